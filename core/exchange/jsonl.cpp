@@ -157,6 +157,8 @@ Outcome verifyJsonlLine(QByteArrayView line, const Article &article, const std::
     };
     qint64 ignored = 0;
     const QJsonObject object = QJsonDocument::fromJson(line.toByteArray()).object();
+    if (object[QStringLiteral("article")].toString() != wellFormed(article.name, ignored))
+        return differs(QStringLiteral("the name"));
     const QJsonArray versions = object[QStringLiteral("versions")].toArray();
     if (versions.size() != static_cast<qsizetype>(article.versions.size()))
         return differs(QStringLiteral("the number of versions"));
@@ -172,11 +174,16 @@ Outcome verifyJsonlLine(QByteArrayView line, const Article &article, const std::
         const TsvRow row = rows.row(static_cast<size_t>(i));
         const QJsonObject text = read[i][QStringLiteral("text")].toObject();
         bool same = read[i][QStringLiteral("bead")].toString() == row.bead &&
+                    read[i][QStringLiteral("status")].toString() == statusId(row.status) &&
                     read[i][QStringLiteral("confidence")].toDouble() == row.confidence &&
                     read[i][QStringLiteral("findings")].toArray() ==
                         QJsonDocument::fromJson(wellFormed(row.findings, ignored).toUtf8()).array();
-        for (qsizetype v = 0; v < rows.labels().size(); ++v)
-            same = same && text[rows.labels()[v]].toString() == wellFormed(row.texts[v], ignored);
+        for (qsizetype v = 0; v < rows.labels().size(); ++v) {
+            const SentenceRange range =
+                article.alignment.rows[static_cast<size_t>(i)].ranges[static_cast<size_t>(v)];
+            same = same && text[rows.labels()[v]].toString() == wellFormed(row.texts[v], ignored) &&
+                   read[i][QStringLiteral("sentences")][v] == QJsonValue(QJsonArray{range.begin, range.end});
+        }
         if (!same) return differs(QStringLiteral("row %1").arg(i + 1));
     }
     return Done{};
