@@ -7,6 +7,7 @@
 #include "app/viewer/view/tooltip_text.h"
 
 #include <QClipboard>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
@@ -61,7 +62,7 @@ AlignedView::~AlignedView() = default;
 
 void AlignedView::setArticle(std::shared_ptr<const Article> article) {
     const int row = d->cursor.row();
-    const bool edited = d->article && article && d->article->versions.size() == article->versions.size();
+    const bool edited = isEditOf(d->article.get(), article.get());
     d->article = article;
     // Always there once there are rows: a bar that comes and goes would change the width, and with it every
     // height.
@@ -241,7 +242,7 @@ void AlignedView::Private::paintHint(QPainter &painter) const {
     const QString hint = article ? AlignedView::tr("There is no sentence in these texts.")
                                  : AlignedView::tr("Drop two or three texts here, or press Ctrl+O");
     QFont font = q->font();
-    font.setPointSizeF(font.pointSizeF() * 1.15);
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * 1.15);
     painter.setFont(font);
     const int margin = painter.fontMetrics().height() * 2;
     const QRect room = area.adjusted(margin, margin, -margin, -margin);
