@@ -1,13 +1,14 @@
 #include "core/store/open_project.h"
 
 #include "core/base/durable_rename.h"
-#include "core/store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace sejajar::store {
 namespace {
@@ -44,20 +45,33 @@ Outcome configure(Connection &connection) {
 
 Error notAProject(const char *why) { return {ErrorKind::NotAProject, QString::fromLatin1(why), {}}; }
 
-Error newerSchema(qint64 version) {
+Error newerSchema(qint64 version, Migrations steps) {
     return {ErrorKind::NewerSchema,
             QStringLiteral("made by a later version of Sejajar (schema %1, this one knows %2)")
                 .arg(version)
-                .arg(currentSchemaVersion()),
+                .arg(steps.size()),
             {}};
+}
+
+bool hasPendingLog(const QString &path) { return QFileInfo(path + QStringLiteral("-wal")).size() > 0; }
+
+/// A file that lost its end. SQLite takes what is missing of the last page as zeros, and quick_check may find
+/// them in order. While a log is pending the file may be short: the rest is still in the log.
+bool isTruncated(const QString &path, const QByteArray &header, qint64 fileBytes) {
+    constexpr qsizetype pageSizeAt = 16, pageCountAt = 28;
+    const auto stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
+    const qint64 pageBytes = stored == 1 ? 65536 : stored;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + pageCountAt);
+    return fileBytes < pages * pageBytes && !hasPendingLog(path);
 }
 
 /// Looks at the header without SQLite: https://www.sqlite.org/fileformat.html, section 1.3. Projects get
 /// their application_id before they get their name, so it is never only in the write-ahead log.
-Outcome checkHeader(const QString &path) {
+Outcome checkHeader(const QString &path, Migrations steps) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return Error{ErrorKind::Unreadable, file.errorString(), {}};
     constexpr qsizetype headerSize = 100, magicSize = 16, userVersionAt = 60, applicationIdAt = 68;
+    const bool pendingLog = hasPendingLog(path);
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize && file.error() != QFileDevice::NoError)
         return Error{ErrorKind::Unreadable, file.errorString(), {}};
@@ -68,7 +82,10 @@ Outcome checkHeader(const QString &path) {
     if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != applicationId)
         return notAProject("this is the database of another program");
     const auto version = qFromBigEndian<qint32>(header.constData() + userVersionAt);
-    if (version > currentSchemaVersion()) return newerSchema(version);
+    if (version > static_cast<qint64>(steps.size())) return newerSchema(version, steps);
+    // Asked for a log before and after: another window may have begun to write in between.
+    if (!pendingLog && isTruncated(path, header, file.size()))
+        return Error{ErrorKind::Corrupt, QStringLiteral("the end of the file is missing"), {}};
     return Done{};
 }
 
@@ -90,30 +107,28 @@ Outcome checkPages(const Connection &connection, qint64 fileBytes) {
 }
 
 /// What the header said, once more: newer values may stand in the write-ahead log.
-Outcome checkIdentity(const Connection &connection) {
+Outcome checkIdentity(const Connection &connection, Migrations steps) {
     const Result<qint64> id = connection.number("PRAGMA application_id");
     if (!id) return id.error();
     if (*id != applicationId) return notAProject("this is the database of another program");
     const Result<int> version = schemaVersion(connection);
     if (!version) return version.error();
-    if (*version > currentSchemaVersion()) return newerSchema(*version);
+    if (*version > static_cast<qint64>(steps.size())) return newerSchema(*version, steps);
     return Done{};
 }
 
-Outcome inWriteTransaction(Connection &connection, Outcome (*work)(Connection &)) {
+Outcome migrateInTransaction(Connection &connection, Migrations steps) {
     Result<Transaction> transaction = Transaction::begin(connection, Transaction::Kind::Write);
     if (!transaction) return transaction.error();
-    if (const Outcome done = work(connection); !done) return done;
+    if (const Outcome done = migrate(connection, steps); !done) return done;
     return transaction->commit();
 }
 
-Outcome migrateToCurrent(Connection &connection) { return migrate(connection); }
-
-Outcome migrateWhenOlder(Connection &connection) {
+Outcome migrateWhenOlder(Connection &connection, Migrations steps) {
     const Result<int> version = schemaVersion(connection);
     if (!version) return version.error();
-    if (*version == currentSchemaVersion()) return Done{};
-    return inWriteTransaction(connection, migrateToCurrent);
+    if (static_cast<size_t>(*version) == steps.size()) return Done{};
+    return migrateInTransaction(connection, steps);
 }
 
 /// A database under a temporary name beside its later one; removed, with SQLite's files, unless published.
@@ -139,15 +154,15 @@ private:
 
 } // namespace
 
-Result<Connection> openProject(const QString &path) {
+Result<Connection> openProject(const QString &path, Migrations steps) {
     if (const Outcome regular = checkRegularFile(path); !regular) return regular.error();
     for (const char *suffix : {"-wal", "-shm", "-journal"}) {
         const Outcome regular = checkRegularFile(path + QLatin1String(suffix));
         if (!regular && regular.error().kind != ErrorKind::NotFound) return regular.error();
     }
-    if (const Outcome sound = checkHeader(path); !sound) return sound.error();
+    if (const Outcome sound = checkHeader(path, steps); !sound) return sound.error();
 
-    const bool pendingLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const bool pendingLog = hasPendingLog(path);
     Result<Connection> connection = Connection::open(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX);
     if (!connection) return connection.error();
     if (const Outcome done = configure(*connection); !done) return done.error();
@@ -158,8 +173,8 @@ Result<Connection> openProject(const QString &path) {
     };
     keepLog(pendingLog);
     if (const Outcome done = connection->execute("PRAGMA query_only=ON"); !done) return done.error();
-    if (const Outcome sound = checkIdentity(*connection); !sound) return sound.error();
-    if (const Outcome sound = checkSchema(*connection); !sound) return sound.error();
+    if (const Outcome sound = checkIdentity(*connection, steps); !sound) return sound.error();
+    if (const Outcome sound = checkSchema(*connection, steps); !sound) return sound.error();
     if (const Outcome sound = checkPages(*connection, QFileInfo(path).size()); !sound) return sound.error();
     if (sqlite3_db_readonly(connection->handle(), "main") == 1)
         return Error{ErrorKind::WriteFailed, QStringLiteral("the file cannot be written"), {}};
@@ -167,17 +182,17 @@ Result<Connection> openProject(const QString &path) {
     keepLog(false);
     if (const Outcome done = connection->execute("PRAGMA query_only=OFF; PRAGMA journal_mode=WAL"); !done)
         return done.error();
-    if (const Outcome done = migrateWhenOlder(*connection); !done) return done.error();
+    if (const Outcome done = migrateWhenOlder(*connection, steps); !done) return done.error();
     return connection;
 }
 
-Outcome createProject(const QString &path) {
+Outcome createProject(const QString &path, Migrations steps) {
     const UnpublishedDatabase database(path);
     {
         Result<Connection> connection = database.open();
         if (!connection) return Error{ErrorKind::WriteFailed, connection.error().detail, {}};
         if (const Outcome done = configure(*connection); !done) return done;
-        if (const Outcome done = inWriteTransaction(*connection, migrateToCurrent); !done) return done;
+        if (const Outcome done = migrateInTransaction(*connection, steps); !done) return done;
         // Closing moves the log into the file.
         if (const Outcome done = connection->execute("PRAGMA journal_mode=WAL"); !done) return done;
     }

@@ -2,14 +2,11 @@
 
 #include <QStringList>
 
-#include <iterator>
-
 namespace sejajar::store {
 namespace {
 
 // Texts are ANY: TEXT, or a BLOB of UTF-16 where UTF-8 would lose something (see Statement).
-// Migration n leads from version n to n + 1; one that has been released is never changed.
-constexpr const char *migrations[] = {
+constexpr const char *steps[] = {
     R"(
 CREATE TABLE article(
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -82,7 +79,7 @@ Result<QStringList> schemaEntries(const Connection &connection) {
 
 } // namespace
 
-int currentSchemaVersion() { return static_cast<int>(std::size(migrations)); }
+Migrations migrations() { return steps; }
 
 Result<int> schemaVersion(const Connection &connection) {
     const Result<qint64> version = connection.number("PRAGMA user_version");
@@ -90,27 +87,27 @@ Result<int> schemaVersion(const Connection &connection) {
     return static_cast<int>(*version);
 }
 
-Outcome migrate(Connection &connection, int version) {
+Outcome migrate(Connection &connection, Migrations steps) {
     const Result<int> from = schemaVersion(connection);
     if (!from) return from.error();
-    for (int v = *from; v < version; ++v) {
-        if (const Outcome done = connection.execute(migrations[v]); !done) return done;
-        const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(v + 1);
+    for (size_t v = static_cast<size_t>(*from); v < steps.size(); ++v) {
+        if (const Outcome done = connection.execute(steps[v]); !done) return done;
+        const QByteArray mark = "PRAGMA user_version=" + QByteArray::number(qulonglong{v} + 1);
         if (const Outcome done = connection.execute(mark.constData()); !done) return done;
     }
     return connection.execute(("PRAGMA application_id=" + QByteArray::number(applicationId)).constData());
 }
 
-Outcome checkSchema(const Connection &connection) {
+Outcome checkSchema(const Connection &connection, Migrations steps) {
     const Result<int> version = schemaVersion(connection);
     if (!version) return version.error();
-    if (*version < 1 || *version > currentSchemaVersion())
+    if (*version < 1 || static_cast<size_t>(*version) > steps.size())
         return Error{ErrorKind::Corrupt, QStringLiteral("schema version %1 never existed").arg(*version), {}};
 
     // What a fresh database of that version holds is the list of what is allowed.
     Result<Connection> fresh = Connection::inMemory();
     if (!fresh) return fresh.error();
-    if (const Outcome done = migrate(*fresh, *version); !done) return done;
+    if (const Outcome done = migrate(*fresh, steps.first(static_cast<size_t>(*version))); !done) return done;
     const Result<QStringList> expected = schemaEntries(*fresh);
     if (!expected) return expected.error();
     const Result<QStringList> found = schemaEntries(connection);

@@ -2,6 +2,7 @@
 
 #include "core/store/project_store.h"
 #include "tests/core/store/random_article.h"
+#include "tests/core/store/seed.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,17 +11,9 @@
 
 using namespace sejajar;
 using test::RandomArticle;
+using test::seed;
 
 namespace {
-
-/// SEJAJAR_SEED repeats a run that failed.
-quint32 seed() {
-    bool given = false;
-    const quint32 fixed = qEnvironmentVariable("SEJAJAR_SEED").toUInt(&given);
-    const quint32 chosen = given ? fixed : std::random_device{}();
-    qInfo("SEJAJAR_SEED=%u", chosen);
-    return chosen;
-}
 
 /// What a project should hold, kept the simple way: a list of states and a place in it.
 class Model {
