@@ -67,7 +67,7 @@ QString mqmFullName(QStringView id) {
     return group == name ? name : QCoreApplication::translate("Mqm", "%1: %2").arg(group, name);
 }
 
-QString severityName(Severity severity) {
+QString mqmSeverityName(Severity severity) {
     switch (severity) {
     case Severity::Neutral: return QCoreApplication::translate("Mqm", "Neutral");
     case Severity::Minor: return QCoreApplication::translate("Mqm", "Minor");

@@ -12,6 +12,6 @@ QString mqmGroupName(const MqmCategory &category);
 QString mqmName(const MqmCategory &category);
 /// "Accuracy: Mistranslation"; the id itself when the category is not known.
 QString mqmFullName(QStringView id);
-QString severityName(Severity severity);
+QString mqmSeverityName(Severity severity);
 
 } // namespace sejajar

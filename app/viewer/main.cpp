@@ -1,5 +1,6 @@
 #include "app/viewer/window/interface_language.h"
 #include "app/viewer/window/main_window.h"
+#include "app/viewer/window/resources.h"
 #include "app/viewer/window/theme.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ int main(int argc, char **argv) {
     QCoreApplication::setApplicationName(QStringLiteral("Sejajar"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SEJAJAR_VERSION));
     if (answeredWithoutDisplay(argc, argv)) return 0;
+    initResources();
     const QApplication application(argc, argv); // takes Qt's own arguments out of argv
     Options options;
     if (!options.parser.parse(QCoreApplication::arguments())) {

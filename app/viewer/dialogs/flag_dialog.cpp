@@ -117,9 +117,9 @@ QWidget *FlagDialog::severityBox() {
     for (const Severity severity :
          {Severity::Neutral, Severity::Minor, Severity::Major, Severity::Critical}) {
         const int id = static_cast<int>(severity);
-        auto *button = new QRadioButton(QStringLiteral("&%1 %2").arg(id + 1).arg(severityName(severity)));
+        auto *button = new QRadioButton(QStringLiteral("&%1 %2").arg(id + 1).arg(mqmSeverityName(severity)));
         button->setObjectName(QStringLiteral("severity%1").arg(id + 1));
-        button->setAccessibleName(tr("Severity: %1").arg(severityName(severity)));
+        button->setAccessibleName(tr("Severity: %1").arg(mqmSeverityName(severity)));
         button->setChecked(severity == m_flag.severity);
         m_severity->addButton(button, id);
         layout->addWidget(button);

@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-#include "core/base/result.h"
-
 class QWidget;
 
 namespace sejajar {
@@ -26,7 +24,6 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void hint(const QString &text);
-    void failed(const sejajar::Error &error);
 
 private:
     Session *m_session = nullptr;

@@ -39,7 +39,7 @@ QVariant FlagsModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid()) return {};
     const Flag &flag = m_flags[static_cast<size_t>(index.row())];
     const auto about = [&flag] {
-        return QStringLiteral("%1 · %2").arg(severityName(flag.finding.severity),
+        return QStringLiteral("%1 · %2").arg(mqmSeverityName(flag.finding.severity),
                                              mqmFullName(flag.finding.category));
     };
     switch (role) {

@@ -157,7 +157,6 @@ void MainWindow::connectSession() {
     });
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_opener, &Opener::failed, this, &MainWindow::showFailure);
-    connect(m_export, &ExportCommands::failed, this, &MainWindow::showFailure);
     connect(m_opener, &Opener::working, m_progress, &ProgressStrip::setWhat);
     connect(m_articlesDock, &ArticlesDock::articleChosen, &m_session, &Session::showArticle);
     connect(m_view, &AlignedView::filesDropped, this,
