@@ -7,7 +7,7 @@ foreach(language en de id zh_CN)
   endif()
   execute_process(
     COMMAND ${LUPDATE} -silent -extensions h,cpp -locations none -no-obsolete -source-language en
-      -target-language ${language} ${plural} ${ROOT}/app -ts ${FOLDER}/sejajar_${language}.ts
+      -target-language ${language} ${plural} -I ${ROOT} ${ROOT}/app -ts ${FOLDER}/sejajar_${language}.ts
     RESULT_VARIABLE status ERROR_VARIABLE report)
   if(NOT status EQUAL 0)
     message(FATAL_ERROR "lupdate failed: ${report}")

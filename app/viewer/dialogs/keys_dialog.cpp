@@ -72,8 +72,9 @@ KeysDialog::Group KeysDialog::tableKeys() {
     };
     return {tr("In the rows"),
             {{tr("Row above, row below"), both("Up", "Down")},
-             {tr("Text cursor to the left, to the right; on into the next column"), both("Left", "Right")},
+             {tr("Column to the left, to the right"), both("Left", "Right")},
              {tr("Word by word"), both("Ctrl+Left", "Ctrl+Right")},
+             {tr("Character by character"), both("Alt+Left", "Alt+Right")},
              {tr("Mark characters"), both("Shift+Left", "Shift+Right")},
              {tr("Mark words"), both("Ctrl+Shift+Left", "Ctrl+Shift+Right")},
              {tr("Pick whole rows"), both("Shift+Up", "Shift+Down")},

@@ -91,8 +91,8 @@ private Q_SLOTS:
     void messagesAreNeverHtml() {
         QFETCH(QString, payload);
         QWidget parent;
-        const QMessageBox *box =
-            showError(&parent, Error{ErrorKind::Unreadable, payload, payload + u".txt"}, payload);
+        const QMessageBox *box = showError(
+            &parent, Error{ErrorKind::Unreadable, payload, payload + QStringLiteral(".txt")}, payload);
         QCOMPARE(box->textFormat(), Qt::PlainText);
         QVERIFY(plainLabelsWith(*box, payload) >= 2);
     }
