@@ -3,7 +3,7 @@
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/view/cell_layout.h"
 #include "app/viewer/view/header_strip.h"
-#include "app/viewer/view/height_estimate.h"
+#include "app/viewer/view/row_lengths.h"
 #include "app/viewer/view/tooltip_text.h"
 
 #include <QAccessible>

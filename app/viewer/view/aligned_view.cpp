@@ -2,7 +2,7 @@
 
 #include "app/viewer/view/accessible_aligned_view.h"
 #include "app/viewer/view/aligned_view_p.h"
-#include "app/viewer/view/height_estimate.h"
+#include "app/viewer/view/row_lengths.h"
 #include "app/viewer/view/text_cursor.h"
 #include "app/viewer/view/tooltip_text.h"
 

@@ -1,7 +1,7 @@
 #include "app/viewer/view/cell_cursor.h"
 
 #include "app/viewer/view/cell_layout.h"
-#include "app/viewer/view/height_estimate.h"
+#include "app/viewer/view/row_lengths.h"
 
 #include <algorithm>
 

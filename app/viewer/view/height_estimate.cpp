@@ -19,16 +19,6 @@ bool isWide(char16_t c) {
            (c >= 0xFF00 && c < 0xFF61);
 }
 
-/// Sentences may stand anywhere in the text, so their lengths are summed, never guessed from both ends.
-qsizetype characters(const Version &version, SentenceRange range, qsizetype limit) {
-    qsizetype sum = 0;
-    for (int i = range.begin; i < range.end && sum < limit; ++i) {
-        const SentenceSpan &span = version.sentences[static_cast<size_t>(i)];
-        sum += span.end - span.begin + 1;
-    }
-    return std::min(sum, limit);
-}
-
 } // namespace
 
 AdvanceTable::AdvanceTable(const QFont &font) : m_advances(tableEnd) {
@@ -77,62 +67,37 @@ int AdvanceTable::lineCount(QStringView text, double width) const {
     return lines;
 }
 
-SentenceRange rowRange(const Article &article, int row, int version) {
-    const std::vector<SentenceRange> &ranges = article.alignment.rows[static_cast<size_t>(row)].ranges;
-    const auto index = static_cast<size_t>(version);
-    if (index >= ranges.size()) return {};
-    const int count = static_cast<int>(article.versions[index].sentences.size());
-    const int begin = std::clamp(ranges[index].begin, 0, count);
-    return {begin, std::clamp(ranges[index].end, begin, count)};
-}
-
-bool endsParagraph(const Article &article, int row) {
-    int filled = 0;
-    int ends = 0;
-    for (size_t version = 0; version < article.versions.size(); ++version) {
-        const SentenceRange range = rowRange(article, row, static_cast<int>(version));
-        if (range.isEmpty()) continue;
-        ++filled;
-        ends += article.versions[version].sentences[static_cast<size_t>(range.end - 1)].paragraphEnd;
-    }
-    return ends * 2 >= filled && ends > 0;
-}
-
-std::vector<int> estimateHeights(const Article &article, const ViewMetrics &metrics, const Columns &columns) {
-    const auto rowCount = static_cast<int>(article.alignment.rows.size());
-    const auto versionCount = static_cast<int>(article.versions.size());
+std::vector<int> estimateHeights(const Article &article, const RowLengths &lengths,
+                                 const ViewMetrics &metrics, const Columns &columns) {
+    const auto versionCount = article.versions.size();
     std::vector<AdvanceTable> tables;
     std::vector<double> widths;
-    std::vector<double> means;
-    for (int v = 0; v < versionCount; ++v) {
-        tables.emplace_back(metrics.fonts[static_cast<size_t>(v)]);
-        widths.push_back(std::max(1, columns.width(v) - 2 * metrics.paddingX));
-        means.push_back(tables.back().meanAdvance(
-            QStringView(article.versions[static_cast<size_t>(v)].text).left(sampleCharacters)));
+    std::vector<double> linesPerCharacter;
+    for (size_t v = 0; v < versionCount; ++v) {
+        tables.emplace_back(metrics.fonts[v]);
+        widths.push_back(std::max(1, columns.width(static_cast<int>(v)) - 2 * metrics.paddingX));
+        const double mean =
+            tables[v].meanAdvance(QStringView(article.versions[v].text).left(sampleCharacters));
+        // Each line but the last loses about half a word at its end.
+        linesPerCharacter.push_back(mean / std::max(mean, widths[v] - 2.5 * mean));
     }
-    std::vector<int> heights(static_cast<size_t>(rowCount));
+    std::vector<int> heights(static_cast<size_t>(lengths.rowCount()));
     qsizetype broken = 0;
-    for (int row = 0; row < rowCount; ++row) {
+    for (int row = 0; row < lengths.rowCount(); ++row) {
         int lines = 1;
-        for (int v = 0; v < versionCount; ++v) {
-            const auto i = static_cast<size_t>(v);
-            const SentenceRange range = rowRange(article, row, v);
-            if (range.isEmpty()) continue;
-            const qsizetype count = characters(article.versions[i], range, CellLayout::mostCharacters + 1);
-            int cellLines = 1;
+        for (size_t v = 0; v < versionCount; ++v) {
+            const int count = lengths.characters(row, static_cast<int>(v));
             if (broken < charactersToBreak) {
+                const SentenceRange range = rowRange(article, row, static_cast<int>(v));
+                const Cell shown = cell(article.versions[v], range, CellLayout::mostCharacters);
+                lines = std::max(lines, tables[v].lineCount(shown.text, widths[v]) + (shown.omitted > 0));
                 broken += count;
-                const Cell shown = cell(article.versions[i], range, CellLayout::mostCharacters);
-                cellLines = tables[i].lineCount(shown.text, widths[i]) + (shown.omitted > 0);
             } else {
-                // Each line but the last loses about half a word at its end.
-                const double perLine = std::max(means[i], widths[i] - 2.5 * means[i]);
-                cellLines = static_cast<int>(std::ceil(static_cast<double>(count) * means[i] / perLine));
+                lines = std::max(lines, static_cast<int>(std::ceil(count * linesPerCharacter[v])));
             }
-            lines = std::max(lines, cellLines);
         }
         heights[static_cast<size_t>(row)] =
-            metrics.rowHeight(lines * metrics.linePitch, endsParagraph(article, row));
+            metrics.rowHeight(lines * metrics.linePitch, lengths.endsParagraph(row));
     }
     return heights;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/viewer/view/columns.h"
+#include "app/viewer/view/row_lengths.h"
 #include "app/viewer/view/view_metrics.h"
 #include "core/align/article.h"
 
@@ -31,12 +32,8 @@ private:
 /// The heights of all rows, estimated. The first rows are broken into lines with the table; once that has
 /// cost some ms, the others are estimated from their number of characters alone: a million rows must open
 /// at once, and painting corrects every row that is seen.
-std::vector<int> estimateHeights(const Article &article, const ViewMetrics &metrics, const Columns &columns);
-
-/// Whether a row ends a paragraph: so say at least half of its versions.
-bool endsParagraph(const Article &article, int row);
-
-/// The sentences of a row in a version; empty for what a damaged project does not hold.
-SentenceRange rowRange(const Article &article, int row, int version);
+/// lengths: of the same article.
+std::vector<int> estimateHeights(const Article &article, const RowLengths &lengths,
+                                 const ViewMetrics &metrics, const Columns &columns);
 
 } // namespace sejajar

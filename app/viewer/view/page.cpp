@@ -10,6 +10,7 @@ void Page::setArticle(std::shared_ptr<const Article> article, double points) {
     const size_t versions = article ? article->versions.size() : 0;
     const bool edited = m_article && article && m_article->versions.size() == versions;
     m_article = std::move(article);
+    m_lengths = m_article ? RowLengths(*m_article) : RowLengths();
     m_points = points;
     if (!edited) {
         m_anchor = {};
@@ -59,7 +60,7 @@ void Page::estimate() {
     }
     m_columns.setRoom(m_metrics.gutter + m_metrics.edge, m_size.width(), m_metrics.linePitch * 5);
     const int before = m_anchor.row < m_heights.count() ? m_heights.height(m_anchor.row) : 0;
-    m_heights.assign(estimateHeights(*m_article, m_metrics, m_columns));
+    m_heights.assign(estimateHeights(*m_article, m_lengths, m_metrics, m_columns));
     m_anchor.row = std::clamp(m_anchor.row, 0, std::max(0, rowCount() - 1));
     // Narrower columns make the row at the top taller; the line at the top stays about the same.
     if (before > 0 && rowCount() > 0) m_anchor.offset = m_anchor.offset * exactHeight(m_anchor.row) / before;
@@ -78,7 +79,7 @@ int Page::exactHeight(int row) {
     int text = 0;
     for (int column = 0; column < columnCount(); ++column)
         text = std::max(text, layout(row, column).height());
-    const int height = m_metrics.rowHeight(text, endsParagraph(*m_article, row));
+    const int height = m_metrics.rowHeight(text, m_lengths.endsParagraph(row));
     m_heights.setHeight(row, height);
     return height;
 }
@@ -104,7 +105,7 @@ void Page::arrange() {
     int y = -static_cast<int>(m_anchor.offset);
     for (int row = m_anchor.row; row < end && y < m_size.height(); ++row) {
         const int height = m_heights.height(row);
-        const int gap = endsParagraph(*m_article, row) ? m_metrics.paragraphGap : 0;
+        const int gap = m_lengths.endsParagraph(row) ? m_metrics.paragraphGap : 0;
         m_rows.push_back({row, y, height, height - gap});
         y += height;
     }

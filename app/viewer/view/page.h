@@ -3,6 +3,7 @@
 #include "app/viewer/view/columns.h"
 #include "app/viewer/view/layout_cache.h"
 #include "app/viewer/view/row_heights.h"
+#include "app/viewer/view/row_lengths.h"
 #include "app/viewer/view/view_metrics.h"
 
 #include <QPoint>
@@ -94,6 +95,7 @@ private:
     double m_points = 0;
     ViewMetrics m_metrics;
     Columns m_columns;
+    RowLengths m_lengths;
     RowHeights m_heights;
     LayoutCache m_cache;
     QSize m_size;

@@ -1,7 +1,7 @@
 #include "app/viewer/view/row_painter.h"
 
 #include "app/viewer/view/finding_marks.h"
-#include "app/viewer/view/height_estimate.h"
+#include "app/viewer/view/row_lengths.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -37,8 +37,9 @@ QString quote(QString text) {
 } // namespace
 
 QString percent(double share) {
-    return QLocale().toString(static_cast<int>(std::round(std::clamp(share, 0.0, 1.0) * 100))) +
-           QStringLiteral("\u00A0%");
+    // Not clamp: a damaged project may hold NaN, of which no int can be made.
+    const double known = share > 0 ? std::min(share, 1.0) : 0.0;
+    return QLocale().toString(static_cast<int>(std::round(known * 100))) + QStringLiteral("\u00A0%");
 }
 
 QString rowExplanation(const Row &row) {
