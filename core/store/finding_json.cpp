@@ -19,6 +19,11 @@ std::optional<qint64> numberIn(const QJsonValue &value, qint64 most) {
 constexpr qint64 anyInt = std::numeric_limits<int>::max();
 constexpr qint64 anyOffset = std::numeric_limits<qint32>::max();
 
+/// Qt's reader drops a U+FEFF at the beginning of a string unless it is escaped.
+QByteArray compact(const QJsonDocument &document) {
+    return document.toJson(QJsonDocument::Compact).replace("\xef\xbb\xbf", "\\ufeff");
+}
+
 std::optional<Span> spanFrom(const QJsonValue &value) {
     const QJsonArray array = value.toArray();
     const auto version = numberIn(array.at(0), anyInt);
@@ -44,7 +49,7 @@ QByteArray findingToJson(const Finding &finding) {
         {QStringLiteral("correction"), finding.correction},
         {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
     };
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return compact(QJsonDocument(object));
 }
 
 std::optional<Finding> findingFromJson(const QByteArray &json) {
@@ -77,7 +82,7 @@ QByteArray pairsToJson(const std::vector<Evidence::Pair> &pairs) {
     QJsonArray array;
     for (const Evidence::Pair &pair : pairs)
         array.append(QJsonArray{static_cast<int>(pair.kind), pair.versionA, pair.versionB, pair.a, pair.b});
-    return QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return compact(QJsonDocument(array));
 }
 
 std::optional<std::vector<Evidence::Pair>> pairsFromJson(const QByteArray &json) {

@@ -17,8 +17,15 @@ namespace {
 /// tables. What is read from the others is validated when it is read.
 constexpr qint64 wholeCheckBytes = 64 << 20;
 
-/// Long enough for another window's commit on a slow disk.
-constexpr int busyTimeoutMs = 5000;
+/// Called while another process holds the write lock; false gives up, after about five seconds. SQLite's own
+/// handler sleeps up to 100 ms at a time, and a busy second writer, which lets go for a moment only, starved
+/// us.
+int waitForOtherWriter(void *, int attempts) {
+    constexpr int pauseMs = 2, patienceMs = 5000;
+    if (attempts * pauseMs >= patienceMs) return 0;
+    sqlite3_sleep(pauseMs);
+    return 1;
+}
 
 Outcome configure(Connection &connection) {
     sqlite3 *db = connection.handle();
@@ -38,7 +45,7 @@ Outcome configure(Connection &connection) {
             return Error{ErrorKind::Internal, QStringLiteral("SQLite refused option %1").arg(option), {}};
     }
     sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_busy_timeout(db, busyTimeoutMs);
+    sqlite3_busy_handler(db, waitForOtherWriter, nullptr);
     return connection.execute("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;"
                               "PRAGMA temp_store=MEMORY");
 }

@@ -1,5 +1,7 @@
 #include "core/store/sqlite_handles.h"
 
+#include "core/base/utf8.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -133,8 +135,7 @@ qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_stat
 double Statement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
 
 QString Statement::text(int column) const {
-    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB)
-        return QString::fromUtf8(bytes(column));
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB) return fromUtf8Exactly(bytes(column));
     const QByteArray utf16 = bytes(column);
     QString text(utf16.size() / 2, Qt::Uninitialized);
     qFromLittleEndian<char16_t>(utf16.constData(), text.size(), text.data());

@@ -102,13 +102,15 @@ public:
 
 private:
     QString unit() {
-        switch (below(10)) {
+        switch (below(11)) {
         case 0: return QString(QChar(static_cast<char16_t>(below(0x10000)))); // a lone surrogate now and then
         case 1: return QString(QChar(static_cast<char16_t>(below(0x20))));    // controls, NUL too
         case 2: return QString::fromUcs4(U"\U0001F600", 1);
         case 3:
         case 4: return QString(QChar(static_cast<char16_t>(0x4e00 + below(2000))));
         case 5: return QStringLiteral("ä");
+        case 6: return QString(QChar(QChar::ByteOrderMark)); // decoders like to drop it
+        case 7: return QString(QChar(u' '));
         default: return QString(QChar(static_cast<char16_t>(0x20 + below(95))));
         }
     }

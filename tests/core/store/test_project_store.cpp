@@ -173,7 +173,7 @@ void TestProjectStore::randomEditsFollowTheModel() {
     const Article article = random.article();
     const ArticleId id = *project->addArticle(article);
     Model model;
-    for (int i = 0; i < 1500; ++i) {
+    for (int i = 0; i < 800; ++i) {
         Model::State state = model.now();
         auto chosen = state.begin();
         if (!state.empty()) std::advance(chosen, random.below(static_cast<int>(state.size())));
