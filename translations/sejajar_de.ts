@@ -805,7 +805,7 @@ Bitte prüfen Sie den Dateinamen.</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>Text &amp;größer</translation>
+        <translation>Text g&amp;rößer</translation>
     </message>
     <message>
         <source>Make the text of the rows larger</source>

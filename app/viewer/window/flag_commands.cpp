@@ -6,7 +6,20 @@
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/flags_dock.h"
 
+#include <algorithm>
+
 namespace sejajar {
+namespace {
+
+/// The span without white space at its ends: word by word, the keyboard marks the space after a word as well.
+Span trimmed(Span span, const QString &text) {
+    while (span.begin < span.end && text[span.begin].isSpace()) ++span.begin;
+    while (span.end > span.begin && text[span.end - 1].isSpace()) --span.end;
+    span.quote = text.mid(span.begin, span.end - span.begin);
+    return span;
+}
+
+} // namespace
 
 FlagCommands::FlagCommands(Session *session, AlignedView *view, FlagsDock *dock, Preferences *preferences,
                            QWidget *window)
@@ -44,7 +57,12 @@ void FlagCommands::flagSelection() {
     }
     Finding flag;
     flag.check = personCheck();
-    flag.spans = selection.spans;
+    for (const Span &span : selection.spans) {
+        const Version &version = m_session->article()->versions[static_cast<size_t>(span.version)];
+        const Span words = trimmed(span, version.text);
+        if (words.begin < words.end) flag.spans.push_back(words);
+    }
+    if (flag.spans.empty()) return;
     const QStringList recent = m_preferences->recentCategories();
     flag.category = recent.isEmpty() ? QStringLiteral("accuracy.mistranslation") : recent.first();
     openDialog(flag);

@@ -38,8 +38,8 @@ private Q_SLOTS:
         choose(dialog, "language", "de");
         dialog->findChild<QDoubleSpinBox *>(QStringLiteral("textSize"))->setValue(17);
         QVERIFY(isDark(QApplication::palette()));
-        QCOMPARE(fixture.window().flagsDock()->windowTitle(), QStringLiteral("Markierungen"));
-        QCOMPARE(dialog->windowTitle(), QStringLiteral("Einstellungen"));
+        QTRY_COMPARE(fixture.window().flagsDock()->windowTitle(), QStringLiteral("Markierungen"));
+        QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Einstellungen"));
         dialog->accept();
         fixture.restart();
         QCOMPARE(fixture.preferences().theme(), QStringLiteral("dark"));

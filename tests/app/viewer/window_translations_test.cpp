@@ -37,10 +37,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("two");
-        QTest::newRow("en") << QStringLiteral("1 flag") << QStringLiteral("2 flags");
-        QTest::newRow("de") << QStringLiteral("1 Markierung") << QStringLiteral("2 Markierungen");
-        QTest::newRow("id") << QStringLiteral("1 tanda") << QStringLiteral("2 tanda");
-        QTest::newRow("zh_CN") << QStringLiteral("1 个标记") << QStringLiteral("2 个标记");
+        QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("1 flag") << QStringLiteral("2 flags");
+        QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("1 Markierung")
+                            << QStringLiteral("2 Markierungen");
+        QTest::newRow("id") << QStringLiteral("id") << QStringLiteral("1 tanda") << QStringLiteral("2 tanda");
+        QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("1 个标记")
+                               << QStringLiteral("2 个标记");
     }
     void pluralsFollowTheLanguage() {
         QFETCH(QString, language);
