@@ -7,23 +7,17 @@
 #include "app/viewer/view/tooltip_text.h"
 
 #include <QClipboard>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStringList>
-#include <QWheelEvent>
-
-#include <limits>
 
 namespace sejajar {
 namespace {
 
 constexpr int flashMs = 1200;
-
-/// Scroll bars count in int; from 2^30 pixels on (some ten million rows) one step of theirs is several
-/// pixels.
-qint64 pixelsPerStep(const Page &page) { return page.maximum() / (qint64(1) << 30) + 1; }
 
 /// The row that holds an offset of a version's text; -1 between sentences.
 int rowOf(const Article &article, int version, qsizetype offset) {
@@ -47,8 +41,7 @@ AlignedView::AlignedView(QWidget *parent) : QAbstractScrollArea(parent), d(std::
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
     setAccessibleName(tr("Aligned texts"));
-    // Always there: a bar that comes and goes would change the width, and with it every height.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
     connect(d->header, &HeaderStrip::borderMoved, this, [this](int column, int x) {
@@ -69,12 +62,16 @@ AlignedView::~AlignedView() = default;
 
 void AlignedView::setArticle(std::shared_ptr<const Article> article) {
     const int row = d->cursor.row();
-    const bool edited = d->article && article && d->article->versions.size() == article->versions.size();
+    const bool edited = isEditOf(d->article.get(), article.get());
     d->article = article;
+    // Always there once there are rows: a bar that comes and goes would change the width, and with it every
+    // height.
+    setVerticalScrollBarPolicy(article ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     d->page.setViewport(viewport()->size());
     d->page.setArticle(std::move(article), d->points);
     d->picks.clear();
     d->drag = {};
+    d->pointedRow = -1;
     const int column = d->cursor.column();
     d->cursor.reset();
     if (d->page.rowCount() > 0) {
@@ -226,15 +223,7 @@ void AlignedView::copySelection() const {
 void AlignedView::paintEvent(QPaintEvent *event) {
     QPainter painter(viewport());
     const QRect dirty = event->rect();
-    if (d->page.rowCount() == 0) {
-        painter.fillRect(dirty, d->theme.page);
-        painter.setPen(d->theme.muted);
-        const QString hint = d->article ? tr("There is no sentence in these texts.")
-                                        : tr("Drop two or three texts here, or press Ctrl+O");
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                         hint);
-        return;
-    }
+    if (d->page.rowCount() == 0) return d->paintHint(painter);
     painter.translate(-d->scrolledX(), 0);
     const QRect clip = dirty.translated(d->scrolledX(), 0);
     RowPainter rowPainter(painter, d->page, d->theme, d->findings);
@@ -247,9 +236,28 @@ void AlignedView::paintEvent(QPaintEvent *event) {
         painter.fillRect(clip.left(), bottom, clip.width(), clip.bottom() - bottom + 1, d->theme.page);
 }
 
+void AlignedView::Private::paintHint(QPainter &painter) const {
+    const QRect area = q->viewport()->rect();
+    painter.fillRect(area, theme.page);
+    const QString hint = article ? AlignedView::tr("There is no sentence in these texts.")
+                                 : AlignedView::tr("Drop two or three texts here, or press Ctrl+O");
+    QFont font = q->font();
+    font.setPointSizeF(QFontInfo(font).pointSizeF() * 1.15);
+    painter.setFont(font);
+    const int margin = painter.fontMetrics().height() * 2;
+    const QRect room = area.adjusted(margin, margin, -margin, -margin);
+    const QRect text = painter.fontMetrics().boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, hint);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.faint, 1.5, Qt::DashLine));
+    if (!article) painter.drawRoundedRect(text.adjusted(-margin, -margin, margin, margin), 12, 12);
+    painter.setPen(theme.muted);
+    painter.drawText(text, Qt::AlignCenter | Qt::TextWordWrap, hint);
+}
+
 RowLook AlignedView::Private::look(int row) const {
     RowLook look;
     look.flashing = flashing;
+    if (row == pointedRow) look.pointedAt = pointedAt;
     look.picked = picks.contains(row);
     if (row != cursor.row()) return look;
     look.current = true;
@@ -260,99 +268,6 @@ RowLook AlignedView::Private::look(int row) const {
     }
     if (q->hasFocus()) look.caret = cursor.position();
     return look;
-}
-
-void AlignedView::resizeEvent(QResizeEvent *) {
-    d->page.setViewport(viewport()->size());
-    d->layOutHeader();
-    d->sync();
-    viewport()->update();
-}
-
-void AlignedView::Private::layOutHeader() {
-    const int height = header->sizeHint().height();
-    if (q->viewportMargins().top() != height) q->setViewportMargins(0, height, 0, 0);
-    const QRect area = q->viewport()->geometry();
-    header->setGeometry(area.left(), area.top() - height, area.width(), height);
-}
-
-int AlignedView::Private::scrolledX() const { return q->horizontalScrollBar()->value(); }
-
-void AlignedView::Private::sync() {
-    page.rows();
-    syncing = true;
-    const qint64 step = pixelsPerStep(page);
-    QScrollBar *vertical = q->verticalScrollBar();
-    // Under the person's hand the handle must not move by itself; released, it takes its true place.
-    if (!vertical->isSliderDown()) {
-        const int height = std::max(1, q->viewport()->height());
-        vertical->setRange(0, static_cast<int>(page.maximum() / step));
-        vertical->setPageStep(std::max(1, static_cast<int>(height / step)));
-        vertical->setSingleStep(std::max(1, page.metrics().linePitch));
-        vertical->setValue(static_cast<int>(page.offset() / step));
-    }
-    scrolledTo = vertical->value();
-    QScrollBar *horizontal = q->horizontalScrollBar();
-    horizontal->setRange(0, page.contentWidth() - q->viewport()->width());
-    horizontal->setPageStep(q->viewport()->width());
-    horizontal->setSingleStep(std::max(1, page.metrics().linePitch));
-    syncing = false;
-    header->setLook(theme, page.rowCount() > 0 ? cursor.column() : -1, scrolledX());
-}
-
-void AlignedView::scrollContentsBy(int dx, int) {
-    if (d->syncing) return;
-    if (dx != 0) {
-        d->sync();
-        viewport()->update();
-        return;
-    }
-    const QScrollBar *bar = verticalScrollBar();
-    const int value = bar->value();
-    d->scroll([&] {
-        if (value == bar->maximum())
-            d->page.scrollToEnd();
-        else if (bar->isSliderDown() || value == bar->minimum())
-            d->page.scrollTo(value * pixelsPerStep(d->page));
-        else
-            d->page.scrollBy((value - d->scrolledTo) * pixelsPerStep(d->page));
-    });
-}
-
-void AlignedView::wheelEvent(QWheelEvent *event) {
-    const QPoint pixels = event->pixelDelta();
-    if (pixels.y() == 0 || event->modifiers() != Qt::NoModifier) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    // A touchpad scrolls by pixels, not by the steps of a wheel.
-    d->scroll([&] { d->page.scrollBy(-pixels.y()); });
-    event->accept();
-}
-
-void AlignedView::Private::goToRow(int row) {
-    if (row != cursor.row()) cursor.moveToRow(row);
-    picks.clear();
-    scroll([&] { page.showRow(row); });
-    announce();
-}
-
-void AlignedView::Private::goToColumn(int column) {
-    if (column < 0 || column >= page.columnCount()) return;
-    cursor.moveToColumn(column);
-    QScrollBar *bar = q->horizontalScrollBar();
-    if (page.columns().right(column) - bar->value() > q->viewport()->width())
-        bar->setValue(page.columns().right(column) - q->viewport()->width());
-    if (page.columns().left(column) < bar->value())
-        bar->setValue(column == 0 ? 0 : page.columns().left(column));
-    announce();
-}
-
-void AlignedView::Private::showCursor() {
-    const int row = cursor.row();
-    const QRectF caret = page.layout(row, cursor.column()).cursorRect(cursor.position());
-    const int top = static_cast<int>(caret.top());
-    scroll([&] { page.showPart(row, top, top + page.metrics().linePitch + 2 * page.metrics().paddingY); });
 }
 
 void AlignedView::Private::announce() {

@@ -32,7 +32,9 @@ public:
     explicit AlignedView(QWidget *parent = nullptr);
     ~AlignedView() override;
 
-    /// The view keeps its own shared copy. Clears the selection.
+    /// The view keeps its own shared copy. Clears the selection. An article with the same texts (an edit of
+    /// the alignment) keeps the current row and the place on the screen; another one is shown from its
+    /// beginning.
     void setArticle(std::shared_ptr<const Article> article);
     /// Painted under their spans: confirmed ones filled and underlined in the colour of their severity,
     /// suggested ones dotted, dismissed ones not at all. Keeps the selection.

@@ -84,7 +84,7 @@ void AlignedView::mouseMoveEvent(QMouseEvent *event) {
         const Page::Place place = d->page.placeAt(d->toPage(position));
         const bool text = place.part == Page::Place::Part::Text;
         viewport()->setCursor(text ? Qt::IBeamCursor : Qt::ArrowCursor);
-        return;
+        return d->pointAt(place);
     }
     d->drag.last = position;
     d->dragTo(position);
@@ -93,6 +93,20 @@ void AlignedView::mouseMoveEvent(QMouseEvent *event) {
         d->autoScroll.stop();
     else if (!d->autoScroll.isActive())
         d->autoScroll.start(autoScrollMs, this);
+}
+
+void AlignedView::Private::pointAt(const Page::Place &place) {
+    std::vector<CellPart> parts;
+    if (place.character >= 0) {
+        const Evidence &evidence = article->alignment.rows[static_cast<size_t>(place.row)].evidence;
+        const auto cell = [&](int column) -> const Cell & { return page.layout(place.row, column).cell(); };
+        parts = counterparts(evidence, place.column, place.character, cell, page.columnCount());
+    }
+    const int row = parts.empty() ? -1 : place.row;
+    if (row == pointedRow && parts == pointedAt) return;
+    pointedRow = row;
+    pointedAt = std::move(parts);
+    q->viewport()->update();
 }
 
 void AlignedView::Private::dragTo(QPoint inViewport) {
@@ -211,6 +225,7 @@ bool AlignedView::viewportEvent(QEvent *event) {
             QToolTip::showText(help->globalPos(), toToolTip(text), viewport());
         return true;
     }
+    if (event->type() == QEvent::Leave) d->pointAt({});
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -15,7 +15,7 @@
 namespace sejajar {
 
 /// The state of the view, and what its event handlers share. The handlers stand in aligned_view.cpp
-/// (painting, scrolling), aligned_view_keys.cpp and aligned_view_mouse.cpp.
+/// (painting) and in aligned_view_scroll.cpp, aligned_view_keys.cpp and aligned_view_mouse.cpp.
 struct AlignedView::Private {
     explicit Private(AlignedView *view) : q(view) {}
 
@@ -36,6 +36,10 @@ struct AlignedView::Private {
 
     qint64 flashing = 0;
     QBasicTimer flashTimer;
+
+    // The word under the mouse and what means the same in the other versions.
+    int pointedRow = -1;
+    std::vector<CellPart> pointedAt;
 
     /// A drag with the mouse: over text it selects in the cell where it began, over numbers whole rows.
     struct Drag {
@@ -69,7 +73,9 @@ struct AlignedView::Private {
     /// Scrolls until the text cursor is in sight.
     void showCursor();
     void dragTo(QPoint inViewport);
+    void pointAt(const Page::Place &place);
     RowLook look(int row) const;
+    void paintHint(QPainter &painter) const;
     QString toolTipAt(QPoint inViewport);
 
 private:

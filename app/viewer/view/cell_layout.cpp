@@ -108,7 +108,9 @@ std::vector<QRectF> CellLayout::rangeRects(qsizetype begin, qsizetype end) const
          ++i) {
         const QTextLine line = m_layout.lineAt(i);
         const int from = std::max(static_cast<int>(begin), line.textStart());
-        const int to = std::min(static_cast<int>(end), line.textStart() + line.textLength());
+        int to = std::min(static_cast<int>(end), line.textStart() + line.textLength());
+        // The space at which a line was broken hangs over its end; nobody wants it underlined.
+        if (i < last && to > from + 1 && m_shown.text[to - 1] == u' ') --to;
         const int top = m_tops[static_cast<size_t>(i)];
         const auto add = [&](int a, int b) {
             const double x1 = line.cursorToX(a);

@@ -6,9 +6,17 @@
 
 namespace sejajar {
 
+bool isEditOf(const Article *before, const Article *after) {
+    if (!before || !after) return false;
+    return std::ranges::equal(before->versions, after->versions, [](const Version &a, const Version &b) {
+        // Edits share the texts, so comparing the addresses is nearly always enough.
+        return a.language == b.language && (a.text.constData() == b.text.constData() || a.text == b.text);
+    });
+}
+
 void Page::setArticle(std::shared_ptr<const Article> article, double points) {
     const size_t versions = article ? article->versions.size() : 0;
-    const bool edited = m_article && article && m_article->versions.size() == versions;
+    const bool edited = isEditOf(m_article.get(), article.get());
     m_article = std::move(article);
     m_lengths = m_article ? RowLengths(*m_article) : RowLengths();
     m_points = points;

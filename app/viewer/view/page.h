@@ -37,8 +37,8 @@ public:
         qsizetype character = -1; ///< under the point, -1 beside the text
     };
 
-    /// Keeps the place when the new article has as many versions as the old one (an edit), else goes to the
-    /// top. nullptr: no article.
+    /// Keeps the place and the widths when the new article holds the texts of the old one, aligned otherwise
+    /// (isEditOf), else goes to the top. nullptr: no article.
     void setArticle(std::shared_ptr<const Article> article, double points);
     void setTextSize(double points);
     void setViewport(QSize size);
@@ -103,5 +103,8 @@ private:
     std::vector<PageRow> m_rows;
     bool m_arranged = false;
 };
+
+/// The same texts, perhaps in other rows: what every edit of an alignment leaves.
+bool isEditOf(const Article *before, const Article *after);
 
 } // namespace sejajar

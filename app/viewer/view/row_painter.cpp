@@ -138,6 +138,7 @@ void RowPainter::paintCell(const Page::PageRow &row, int column, const RowLook &
         for (const QRectF &rect : cell.rangeRects(range.begin, range.end))
             m_painter.fillRect(rect, m_theme.selection);
     }
+    paintPointedAt(cell, column, look);
     m_painter.setPen(m_sourceOnly ? m_theme.muted : m_theme.text);
     // QTextLayout skips the lines outside of the clip, which saves a tall cell.
     const QRectF visible =
@@ -162,6 +163,19 @@ void RowPainter::paintCell(const Page::PageRow &row, int column, const RowLook &
         m_painter.drawText(QPoint(0, cell.omittedTop() + metrics.baseline), text);
     }
     m_painter.restore();
+}
+
+void RowPainter::paintPointedAt(const CellLayout &cell, int column, const RowLook &look) {
+    for (const CellPart &part : look.pointedAt) {
+        if (part.column != column) continue;
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(m_theme.accent, 1));
+        m_painter.setBrush(mix(m_theme.page, m_theme.accent, 0.25));
+        for (const QRectF &rect : cell.rangeRects(part.range.begin, part.range.end))
+            m_painter.drawRoundedRect(rect.adjusted(-1.5, 1.5, 1.5, -0.5), 4, 4);
+        m_painter.restore();
+    }
 }
 
 void RowPainter::paintMissing(const Page::PageRow &row, int column) {

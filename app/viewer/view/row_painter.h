@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewer/view/counterparts.h"
 #include "app/viewer/view/finding_index.h"
 #include "app/viewer/view/page.h"
 #include "app/viewer/view/view_theme.h"
@@ -17,8 +18,9 @@ struct RowLook {
     int focusColumn = -1; ///< of the current row
     /// Selected parts by column, in offsets of the cell.
     std::vector<std::pair<int, Cell::Range>> selected;
-    std::optional<qsizetype> caret; ///< in the focus column, while the view has the focus
-    qint64 flashing = 0;            ///< a finding to point out
+    std::optional<qsizetype> caret;  ///< in the focus column, while the view has the focus
+    std::vector<CellPart> pointedAt; ///< the word under the mouse and its counterparts
+    qint64 flashing = 0;             ///< a finding to point out
 };
 
 /// Paints one row: number, confidence edge, cells with their findings, and what ends it.
@@ -35,6 +37,7 @@ private:
     void paintNumber(const Page::PageRow &row, const RowLook &look);
     void paintEdge(const Page::PageRow &row);
     void paintCell(const Page::PageRow &row, int column, const RowLook &look, const QRect &clip);
+    void paintPointedAt(const CellLayout &cell, int column, const RowLook &look);
     void paintMissing(const Page::PageRow &row, int column);
     void paintEnd(const Page::PageRow &row);
 

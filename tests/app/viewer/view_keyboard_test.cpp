@@ -185,8 +185,13 @@ private Q_SLOTS:
         QCOMPARE(view->currentRow(), 120);
         QVERIFY(view->selection().isEmpty());
         QCOMPARE(view->cellRect(120, 0).top(), y);
-        view->setArticle(longArticle(3));
-        QCOMPARE(view->currentRow(), 2);
+        auto shorter = std::make_shared<Article>(*view->article());
+        shorter->alignment.rows.resize(50);
+        view->setArticle(shorter);
+        QCOMPARE(view->currentRow(), 49);
+        view->setArticle(longArticle(300));
+        QCOMPARE(view->currentRow(), 0);
+        QCOMPARE(view->cellRect(0, 0).top(), 0);
         view->setArticle(nullptr);
         QCOMPARE(view->currentRow(), -1);
         press(Qt::Key_Down);
