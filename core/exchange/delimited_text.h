@@ -27,18 +27,21 @@ public:
     /// Begins with the BOM of the spreadsheet dialect.
     explicit RecordWriter(TsvDialect dialect);
     void write(const QStringList &cells);
+    /// The same cell by cell, for those who have no list.
+    void writeCell(const QString &cell);
+    void endRecord();
 
     QByteArray &bytes() { return m_bytes; }
     qint64 guardedCells() const { return m_guardedCells; }
     qint64 replacedCharacters() const { return m_replacedCharacters; } ///< lone surrogates, now U+FFFD
 
 private:
-    void writeCell(const QString &cell);
     void writeCorpusCell(const QString &cell);
     void writeSpreadsheetCell(const QString &cell);
 
     TsvDialect m_dialect;
     QByteArray m_bytes;
+    bool m_inRecord = false;
     qint64 m_guardedCells = 0;
     qint64 m_replacedCharacters = 0;
 };

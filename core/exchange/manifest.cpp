@@ -22,11 +22,19 @@ bool isInvisible(char32_t c) {
     }
 }
 
+/// Qt takes ":name" for an absolute path, that of a resource; in a manifest it is a file of that name.
+QString absolutePath(const QString &path, const QString &folder) {
+    const bool absolute = QDir::isAbsolutePath(path) && !path.startsWith(u':');
+    const QString start = folder.isEmpty() ? QStringLiteral(".") : folder;
+    return QDir::cleanPath(absolute ? path : start + u'/' + path);
+}
+
 } // namespace
 
 QString flawOfArticleName(QStringView name) {
     if (name.isEmpty()) return QStringLiteral("the article has no name");
-    if (name == u"." || name == u".." || name.contains(u'/') || name.contains(u'\\'))
+    if (name == u"." || name == u".." || name.contains(u'/') || name.contains(u'\\') ||
+        name.front() == u':') // to Qt the path of a resource
         return QStringLiteral("the name of the article would lead to another folder");
     for (const char32_t c : name.toUcs4())
         if (isInvisible(c)) return QStringLiteral("the name of the article has an invisible character");
@@ -58,7 +66,7 @@ Result<std::vector<ManifestEntry>> readManifest(QByteArrayView bytes, const QStr
         for (QString &path : entry.paths) {
             if (path.isEmpty() || path.contains(QChar(u'\0')))
                 return lineError(number, QStringLiteral("a path is empty"));
-            path = QDir::cleanPath(QDir(folder).filePath(path));
+            path = absolutePath(path, folder);
         }
         lineOf[entry.article] = number;
         entries.push_back(std::move(entry));

@@ -21,8 +21,9 @@ struct ManifestEntry {
 /// Lines that begin with # and empty lines are skipped. Relative paths start from `folder`, the manifest's.
 ///
 /// An article's name becomes a file's name, so a name that could lead out of its folder or hide something
-/// there is refused: "", ".", "..", with / or \, with control or format characters, with white space at an
-/// end, longer than 200 bytes; and a name that another line has. Errors: InvalidFormat, with the line.
+/// there is refused: "", ".", "..", with / or \, with : first, with control or format characters, with white
+/// space at an end, longer than 200 bytes; and a name that another line has. Errors: InvalidFormat, with the
+/// line.
 Result<std::vector<ManifestEntry>> readManifest(QByteArrayView bytes, const QString &folder);
 
 /// Why a name cannot be that of an article in a batch, in English; empty: it can.

@@ -70,6 +70,7 @@ RowFindings::RowFindings(const Article &article, const std::vector<Finding> &fin
 }
 
 QString RowFindings::json(size_t row, const std::vector<Cell> &cells) const {
+    if (m_byRow[row].empty()) return QStringLiteral("[]");
     QString result = QStringLiteral("[");
     for (const size_t f : m_byRow[row]) {
         if (result.size() > 1) result += u',';

@@ -30,7 +30,7 @@ private Q_SLOTS:
 void TestLists::aManifestIsRead() {
     const QByteArray bytes =
         "\xef\xbb\xbf# article\tde\tid\r\n\r\nfireside\tde/1.txt\t/data/id 1.txt\tzh/../zh.txt\n"
-        "   \n篝火\ta\tb";
+        "   \n篝火\ta\t:b";
     const auto entries = readManifest(bytes, QStringLiteral("/corpus"));
     QVERIFY2(entries, entries ? "" : qPrintable(entries.error().detail));
     const std::vector<ManifestEntry> expected{
@@ -38,9 +38,11 @@ void TestLists::aManifestIsRead() {
          {QStringLiteral("/corpus/de/1.txt"), QStringLiteral("/data/id 1.txt"),
           QStringLiteral("/corpus/zh.txt")},
          3},
-        {QStringLiteral("篝火"), {QStringLiteral("/corpus/a"), QStringLiteral("/corpus/b")}, 5}};
+        {QStringLiteral("篝火"), {QStringLiteral("/corpus/a"), QStringLiteral("/corpus/:b")}, 5}};
     QVERIFY(*entries == expected);
     QVERIFY(readManifest("", QString())->empty());
+    QCOMPARE(readManifest("a\tx\t/y", QString())->front().paths,
+             (QStringList{QStringLiteral("x"), QStringLiteral("/y")}));
 }
 
 void TestLists::aManifestThatBreaksTheFormatSaysWhere_data() {
@@ -56,6 +58,7 @@ void TestLists::aManifestThatBreaksTheFormatSaysWhere_data() {
     row("a path as a name", "../../etc/passwd\tx\ty");
     row("an absolute path as a name", "/etc/passwd\tx\ty");
     row("a Windows path as a name", "..\\b\tx\ty");
+    row("a Qt resource as a name", ":b\tx\ty");
     row("a NUL", QByteArray("b\0c\tx\ty", 7));
     row("a control character", "b\x1b[31m\tx\ty");
     row("a right-to-left override", "b\xe2\x80\xaetxt.exe\tx\ty");
