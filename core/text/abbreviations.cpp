@@ -5,26 +5,25 @@
 namespace sejajar {
 namespace {
 
-/// The longest abbreviation has four parts: "a. a. O.", "u. v. a. m.".
-constexpr int maxParts = 4;
 /// No part is longer: "österr.".
 constexpr qsizetype maxPart = 12;
 
-bool contains(const QSet<QString> &list, const QString &word) {
-    if (list.contains(word)) return true;
-    // "Ca. 50 Leute": what begins with a small letter has a capital at the start of a sentence.
-    if (word.isEmpty() || !word[0].isUpper()) return false;
-    QString small = word;
-    small[0] = small[0].toLower();
-    return list.contains(small);
+using Kind = LanguageRules::Abbreviation;
+
+/// "Ca. 50 Leute": what begins with a small letter has a capital at the start of a sentence.
+QString withSmallStart(QString word) {
+    word[0] = word[0].toLower();
+    return word;
 }
 
-enum class Kind { None, Closed, Number, Unit };
-
 Kind kindOf(const QString &word, const LanguageRules &rules) {
-    if (contains(rules.closed, word)) return Kind::Closed;
-    if (contains(rules.unit, word)) return Kind::Unit;
-    return contains(rules.number, word) ? Kind::Number : Kind::None;
+    const Kind kind = rules.abbreviation.value(word, Kind::None);
+    if (kind != Kind::None || !word[0].isUpper()) return kind;
+    return rules.abbreviation.value(withSmallStart(word), Kind::None);
+}
+
+bool isHead(const QString &word, const LanguageRules &rules) {
+    return rules.head.contains(word) || (word[0].isUpper() && rules.head.contains(withSmallStart(word)));
 }
 
 /// The next part of an abbreviation, with its full stop; empty when what follows is none.
@@ -39,7 +38,7 @@ QStringView partAfter(QStringView text, qsizetype from) {
 bool continuesInside(const Boundary &b, const QString &before) {
     QString word = before;
     qsizetype from = b.next;
-    for (int parts = 0; parts < maxParts; ++parts) {
+    while (isHead(word, *b.rules)) {
         const QStringView part = partAfter(b.text, from);
         if (part.isEmpty()) return false;
         word += part;
@@ -66,28 +65,26 @@ bool goesOn(const Boundary &b, Kind kind) {
 } // namespace
 
 bool isAbbreviation(QStringView word, const LanguageRules &rules) {
-    return kindOf(word.toString(), rules) != Kind::None;
+    return !word.isEmpty() && kindOf(word.toString(), rules) != Kind::None;
 }
 
 bool abbreviationGoesOn(const Boundary &b) {
+    QStringView token = tokenBefore(b.text, b.begin, b.end);
+    if (token.size() < 2 || token.back() != u'.') return false;
+    // "Dipl.-Ing. Weber", "Software-Fa. Weber"
+    const qsizetype hyphen = token.lastIndexOf(u'-');
+    if (hyphen >= 0 && goesOn(b, kindOf(token.sliced(hyphen + 1).toString(), *b.rules))) return true;
     // Join the parts to the left one by one: "B." "z.B.".
-    QString word;
+    QString word = token.toString();
     qsizetype end = b.end;
-    for (int parts = 0; parts < maxParts; ++parts) {
-        const QStringView token = tokenBefore(b.text, b.begin, end);
+    for (;;) {
+        if (goesOn(b, kindOf(word, *b.rules)) || continuesInside(b, word)) return true;
+        if (!b.rules->tail.contains(word)) return false;
+        end = skipSpaceBack(b.text, b.begin, end - token.size());
+        token = tokenBefore(b.text, b.begin, end);
         if (token.isEmpty() || token.back() != u'.') return false;
         word.prepend(token);
-        if (goesOn(b, kindOf(word, *b.rules))) return true;
-        if (continuesInside(b, word)) return true;
-        if (parts == 0) {
-            // "Dipl.-Ing. Weber", "Software-Fa. Weber"
-            const qsizetype hyphen = token.lastIndexOf(u'-');
-            if (hyphen >= 0 && goesOn(b, kindOf(token.sliced(hyphen + 1).toString(), *b.rules))) return true;
-        }
-        if (token.size() > maxPart) return false;
-        end = skipSpaceBack(b.text, b.begin, end - token.size());
     }
-    return false;
 }
 
 } // namespace sejajar

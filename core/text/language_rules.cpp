@@ -3,17 +3,23 @@
 #include "core/text/language.h"
 
 #include <QFile>
-#include <QHash>
 
+#include <algorithm>
 #include <cassert>
 
 namespace sejajar {
 namespace {
 
+using Abbreviation = LanguageRules::Abbreviation;
+
+Abbreviation abbreviationNamed(QStringView kind) {
+    if (kind == u"closed") return Abbreviation::Closed;
+    if (kind == u"unit") return Abbreviation::Unit;
+    if (kind == u"number") return Abbreviation::Number;
+    return Abbreviation::None;
+}
+
 QSet<QString> *listNamed(LanguageRules &rules, QStringView kind) {
-    if (kind == u"closed") return &rules.closed;
-    if (kind == u"number") return &rules.number;
-    if (kind == u"unit") return &rules.unit;
     if (kind == u"starter") return &rules.starter;
     if (kind == u"month") return &rules.month;
     if (kind == u"determiner") return &rules.determiner;
@@ -21,6 +27,17 @@ QSet<QString> *listNamed(LanguageRules &rules, QStringView kind) {
     if (kind == u"speech") return &rules.speech;
     if (kind == u"extension") return &rules.extension;
     return nullptr;
+}
+
+void addAbbreviation(LanguageRules &rules, const QString &form, Abbreviation kind) {
+    // A form of two kinds, as "Art." in two files, gets the one that holds more.
+    Abbreviation &known = rules.abbreviation[form];
+    known = std::max(known, kind);
+    for (qsizetype dot = form.indexOf(u'.'); dot >= 0 && dot + 1 < form.size();
+         dot = form.indexOf(u'.', dot + 1)) {
+        rules.head.insert(form.left(dot + 1));
+        rules.tail.insert(form.mid(dot + 1));
+    }
 }
 
 void read(LanguageRules &rules, const QString &name) {
@@ -32,11 +49,17 @@ void read(LanguageRules &rules, const QString &name) {
     for (const QStringView line : QStringView(content).split(u'\n')) {
         if (line.isEmpty() || line.startsWith(u'#')) continue;
         const qsizetype tab = line.indexOf(u'\t');
-        QSet<QString> *const list = listNamed(rules, line.left(tab));
-        assert(list); // a test reads all the files
-        if (!list) continue;
-        for (const QStringView form : line.mid(tab + 1).split(u'|'))
-            list->insert(form.toString().remove(u' '));
+        const QStringView kind = line.left(tab);
+        const Abbreviation abbreviation = abbreviationNamed(kind);
+        QSet<QString> *const list = listNamed(rules, kind);
+        assert(list || abbreviation != Abbreviation::None); // a test reads all the files
+        for (const QStringView view : line.mid(tab + 1).split(u'|')) {
+            const QString form = view.toString().remove(u' ');
+            if (list)
+                list->insert(form);
+            else
+                addAbbreviation(rules, form, abbreviation);
+        }
     }
 }
 

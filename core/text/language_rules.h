@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -8,9 +9,15 @@ namespace sejajar {
 /// What segmentation knows about a language, read from resources/language/. Words of several parts
 /// ("z. B.") stand without their spaces.
 struct LanguageRules {
-    QSet<QString> closed;  ///< abbreviations that never end a sentence: "Dr.", "z.B."
-    QSet<QString> number;  ///< abbreviations that go on when a number follows: "Nr.", "hlm."
-    QSet<QString> unit;    ///< abbreviations that go on unless a typical first word follows: "Mio.", "Inc."
+    enum class Abbreviation : uint8_t {
+        None,
+        Number, ///< goes on when a number follows: "Nr.", "hlm."
+        Unit,   ///< goes on unless a typical first word follows: "Mio.", "Inc."
+        Closed, ///< never ends a sentence: "Dr.", "z.B."
+    };
+    QHash<QString, Abbreviation> abbreviation;
+    QSet<QString> head;    ///< how an abbreviation of several parts begins: "z." of "z.B."
+    QSet<QString> tail;    ///< how it ends: "B."
     QSet<QString> starter; ///< words that often begin a sentence: "Dann", "Kemudian"
     QSet<QString> month;   ///< what follows the day in a date
     QSet<QString>

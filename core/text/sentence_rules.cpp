@@ -16,6 +16,7 @@ bool isPlainPeriod(const Boundary &b) {
 }
 
 bool startsSentence(const Boundary &b, qsizetype from) {
+    if (!at(b, from).isUpper()) return false;
     return b.rules->starter.contains(wordAt(b.text, from).toString());
 }
 
