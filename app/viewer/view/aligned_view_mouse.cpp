@@ -122,7 +122,7 @@ void AlignedView::Private::dragTo(QPoint inViewport) {
     CellCursor::Range range{drag.from.begin, offset};
     if (drag.kind == Drag::Kind::Words) {
         // The word it began with stays selected, whichever way the mouse goes.
-        const WordRange word = wordAt(page.layout(cursor.row(), column).cell().text, offset);
+        const WordRange word = wordRangeAt(page.layout(cursor.row(), column).cell().text, offset);
         const bool back = offset < drag.from.begin;
         range = {back ? drag.from.end : drag.from.begin,
                  back ? word.begin : std::max(word.end, drag.from.end)};
@@ -145,7 +145,7 @@ void AlignedView::mouseDoubleClickEvent(QMouseEvent *event) {
     const CellLayout &cell = d->page.layout(place.row, place.column);
     if (place.row != currentRow()) d->cursor.moveToRow(place.row);
     const qsizetype at = place.character >= 0 ? place.character : place.offset;
-    const WordRange word = wordAt(cell.cell().text, at);
+    const WordRange word = wordRangeAt(cell.cell().text, at);
     d->cursor.select(place.column, word.begin, word.end);
     d->drag = {Private::Drag::Kind::Words, {word.begin, word.end}, position};
     d->sinceDoubleClick.start();

@@ -65,7 +65,7 @@ qsizetype previousWord(QStringView text, qsizetype position) {
     return orElse(previous, 0);
 }
 
-WordRange wordAt(QStringView text, qsizetype position) {
+WordRange wordRangeAt(QStringView text, qsizetype position) {
     if (text.isEmpty()) return {};
     position = std::clamp<qsizetype>(position, 0, text.size());
     if (position == text.size()) position = previousGrapheme(text, position);

@@ -26,6 +26,6 @@ struct WordRange {
 };
 /// The word that covers a position; the last one at the end of the text. Chinese has no spaces and Qt no
 /// dictionary, so there a word is one character.
-WordRange wordAt(QStringView text, qsizetype position);
+WordRange wordRangeAt(QStringView text, qsizetype position);
 
 } // namespace sejajar

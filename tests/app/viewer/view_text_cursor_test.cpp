@@ -51,12 +51,12 @@ private Q_SLOTS:
 
     void theWordUnderAPosition() {
         const QString text = QStringLiteral("Ein Kleid-Gaun 门开");
-        QCOMPARE(wordAt(text, 4), (WordRange{4, 9}));
-        QCOMPARE(wordAt(text, 8), (WordRange{4, 9}));
-        QCOMPARE(wordAt(text, 9), (WordRange{9, 10}));
-        QCOMPARE(wordAt(text, 15), (WordRange{15, 16}));
-        QCOMPARE(wordAt(text, text.size()), (WordRange{16, 17}));
-        QCOMPARE(wordAt(QString(), 3), (WordRange{0, 0}));
+        QCOMPARE(wordRangeAt(text, 4), (WordRange{4, 9}));
+        QCOMPARE(wordRangeAt(text, 8), (WordRange{4, 9}));
+        QCOMPARE(wordRangeAt(text, 9), (WordRange{9, 10}));
+        QCOMPARE(wordRangeAt(text, 15), (WordRange{15, 16}));
+        QCOMPARE(wordRangeAt(text, text.size()), (WordRange{16, 17}));
+        QCOMPARE(wordRangeAt(QString(), 3), (WordRange{0, 0}));
     }
 
     void positionsOutsideTheTextAreTakenBackIntoIt() {
