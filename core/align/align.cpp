@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace sejajar {
 namespace {
@@ -110,8 +111,10 @@ private:
         for (const size_t w : witnesses) languages.push_back({versions[w].language, m_vocabularies[w].get()});
         const LanguageTerms targetLanguage{versions[target].language, m_vocabularies[target].get()};
         PoolAligner aligner(languages, targetLanguage, m_knowledge, std::move(jobs));
-        Result<std::vector<BeadPath>> paths = aligner.run({.threads = m_options.threads}, progress);
+        Result<std::vector<BeadPath>> paths = aligner.run(
+            {.threads = m_options.threads, .learnAtTheEnd = m_options.learnt != nullptr}, progress);
         if (!paths) return paths.error();
+        if (m_options.learnt) collectLearnt(aligner.models(), languages, targetLanguage);
 
         for (size_t d = 0; d < m_drafts.size(); ++d) {
             Draft joined = m_drafts[d];
@@ -134,6 +137,29 @@ private:
         return Done{};
     }
 
+    void collectLearnt(const std::vector<std::unique_ptr<PairModel>> &models,
+                       const std::vector<LanguageTerms> &witnesses, const LanguageTerms &target) const {
+        for (size_t w = 0; w < models.size(); ++w) {
+            addLearnt(models[w]->forward().counts(), witnesses[w], target);
+            addLearnt(models[w]->backward().counts(), target, witnesses[w]);
+        }
+    }
+
+    void addLearnt(const WordRows &counts, const LanguageTerms &from, const LanguageTerms &to) const {
+        // What was met half a time may be anything, and numbers teach nothing.
+        constexpr float worthKeeping = .5f;
+        for (TermId id = 0; id < from.vocabulary->size(); ++id) {
+            const Vocabulary::Entry &entry = from.vocabulary->at(id);
+            if (entry.kind == TermKind::Number) continue;
+            for (const WordLink &link : counts.row(id)) {
+                const Vocabulary::Entry &other = to.vocabulary->at(link.to);
+                if (link.value >= worthKeeping && other.kind != TermKind::Number)
+                    m_options.learnt->links.push_back({from.language, to.language, entry.surface,
+                                                       other.surface, static_cast<double>(link.value)});
+            }
+        }
+    }
+
     void linkSource(const std::vector<LanguageTerms> &languages, const LanguageTerms &targetLanguage,
                     const AlignJob &job, const std::vector<size_t> &witnesses, size_t target,
                     Draft &draft) const {
@@ -144,7 +170,7 @@ private:
         const int sentences = static_cast<int>(job.target->size());
         const Band band = Band::full(rows, sentences);
         const JobScores scores(unlearnt.models(), job, band);
-        const SourceLinks links = linkComparableSource(rows, sentences, scores);
+        const SourceLinks links = linkComparableSource(job, scores);
         for (const SourceLink &link : links.links)
             addRowEvidence(unlearnt.models(), job, scores, witnesses, target, {link.row, link.row + 1},
                            {link.sentence, link.sentence + 1}, draft,
@@ -216,6 +242,12 @@ Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Ver
         Result<std::vector<Alignment>> aligned = GroupAligner(group, options).run(part);
         if (!aligned) return aligned.error();
         for (size_t i = 0; i < members.size(); ++i) result[members[i]] = std::move((*aligned)[i]);
+    }
+    if (options.learnt) {
+        std::ranges::sort(options.learnt->links, [](const LearntLink &a, const LearntLink &b) {
+            return std::tie(a.languageA, a.languageB, a.a, a.b) <
+                   std::tie(b.languageA, b.languageB, b.a, b.b);
+        });
     }
     return result;
 }

@@ -2,6 +2,7 @@
 
 #include "core/align/article.h"
 #include "core/align/knowledge.h"
+#include "core/align/learnt_words.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 
@@ -10,6 +11,7 @@ namespace sejajar {
 struct AlignOptions {
     const Knowledge *knowledge = nullptr; ///< nullptr: Knowledge::builtIn()
     int threads = 1;                      ///< articles aligned at once
+    LearntWords *learnt = nullptr;        ///< receives what the articles taught
 };
 
 /// Aligns the versions of one article (one source at most, standing first, see Article) sentence by sentence.

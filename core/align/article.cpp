@@ -1,16 +1,15 @@
 #include "core/align/article.h"
 
+#include <iterator>
+
 namespace sejajar {
 
 Evidence &Evidence::operator+=(Evidence other) {
-    constexpr size_t mostPairs = 8;
     length += other.length;
     words += other.words;
     names += other.names;
     numbers += other.numbers;
-    for (Pair &pair : other.pairs) {
-        if (pairs.size() < mostPairs) pairs.push_back(std::move(pair));
-    }
+    pairs.insert(pairs.end(), std::make_move_iterator(other.pairs.begin()), std::make_move_iterator(other.pairs.end()));
     return *this;
 }
 

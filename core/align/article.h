@@ -36,7 +36,7 @@ struct Evidence {
     double words = 0;
     double names = 0;
     double numbers = 0;
-    std::vector<Pair> pairs; ///< the strongest first, at most eight
+    std::vector<Pair> pairs; ///< of each two versions the strongest, at most four
     bool operator==(const Evidence &) const = default;
     /// What two rows have for them when they become one.
     Evidence &operator+=(Evidence other);

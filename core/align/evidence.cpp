@@ -8,7 +8,7 @@
 namespace sejajar {
 namespace {
 
-constexpr size_t mostPairs = 8;
+constexpr std::ptrdiff_t mostPairs = 4; // of each two versions
 constexpr float weakestPair = 20; // p / background: what stands below may be chance
 
 /// Fields of the lexicon whose concepts are names.
@@ -108,10 +108,13 @@ void addEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const Co
     }
     std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<float, Evidence::Pair>::first);
     for (auto &[strength, pair] : pairs) {
-        if (evidence.pairs.size() >= mostPairs) break;
-        const bool known = std::ranges::any_of(evidence.pairs, [&pair = pair](const Evidence::Pair &other) {
-            return other.b == pair.b && other.versionB == pair.versionB && other.versionA == pair.versionA;
+        const auto sameVersions = [&pair = pair](const Evidence::Pair &other) {
+            return other.versionA == pair.versionA && other.versionB == pair.versionB;
+        };
+        const bool known = std::ranges::any_of(evidence.pairs, [&](const Evidence::Pair &other) {
+            return sameVersions(other) && other.b == pair.b;
         });
+        if (std::ranges::count_if(evidence.pairs, sameVersions) >= mostPairs) continue;
         if (!known) evidence.pairs.push_back(std::move(pair));
     }
 }

@@ -95,7 +95,7 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
             }
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
-        if (round + 1 == rounds) break;
+        if (round + 1 == rounds && !options.learnAtTheEnd) break;
         std::vector<std::vector<Bead>> beads;
         std::array<double, beadTypes.size()> counts{};
         for (const BeadPath &path : paths) {

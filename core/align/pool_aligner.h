@@ -25,6 +25,7 @@ struct LanguageTerms {
 struct PoolOptions {
     int rounds = 3; ///< searches; the model learns between them
     int threads = 1;
+    bool learnAtTheEnd = false; ///< from the last search too, for those who ask the models afterwards
 };
 
 /// Scores of one job: the mean over the witnesses that have any text in the range.

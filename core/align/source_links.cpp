@@ -81,6 +81,16 @@ Table linkScores(int rows, int sentences, const JobScores &scores) {
     return result;
 }
 
+void keepHeadingsApart(const AlignJob &job, Table &score) {
+    constexpr double never = -1e6;
+    for (int r = 0; r < score.rows(); ++r) {
+        for (int s = 0; s < score.columns(); ++s) {
+            const bool rowIsHeading = (*job.witnesses.front())[static_cast<size_t>(r)].heading;
+            if ((*job.target)[static_cast<size_t>(s)].heading != rowIsHeading) score(r, s) = never;
+        }
+    }
+}
+
 SourceLink link(const Table &score, int row, int sentence) {
     return {row, sentence, 1 / (1 + std::exp(threshold - .5 - score(row, sentence)))};
 }
@@ -108,11 +118,14 @@ std::vector<SourceLink> bestChain(const Table &score) {
 
 } // namespace
 
-SourceLinks linkComparableSource(int rows, int sentences, const JobScores &scores) {
+SourceLinks linkComparableSource(const AlignJob &job, const JobScores &scores) {
+    const int rows = static_cast<int>(job.witnesses.front()->size());
+    const int sentences = static_cast<int>(job.target->size());
     SourceLinks result;
     result.best.assign(static_cast<size_t>(sentences), 0);
     if (rows == 0 || sentences == 0) return result;
-    const Table score = linkScores(rows, sentences, scores);
+    Table score = linkScores(rows, sentences, scores);
+    keepHeadingsApart(job, score);
     std::vector<SourceLink> links = bestChain(score);
 
     std::vector<bool> rowTaken(static_cast<size_t>(rows), false);

@@ -20,6 +20,7 @@ struct SourceLinks {
 /// most one sentence a row and one row a sentence, and only what the evidence carries; a wrong link misleads
 /// a reader more than a missing one. scores: rows against sentences over the full table, with a model that
 /// learnt nothing from this source.
-SourceLinks linkComparableSource(int rows, int sentences, const JobScores &scores);
+/// A heading of the source goes only with a row that is a heading.
+SourceLinks linkComparableSource(const AlignJob &job, const JobScores &scores);
 
 } // namespace sejajar

@@ -77,12 +77,13 @@ private:
     TermId numberTerm(double value) {
         const QString key = u'#' + QString::number(value, 'g', 12);
         const TermId known = m_vocabulary.find(key);
-        return known >= 0 ? known : m_vocabulary.add({key, {}, TermKind::Number, {}, 0});
+        return known >= 0 ? known : m_vocabulary.add({key, key.mid(1), {}, TermKind::Number, {}, 0});
     }
 
     TermId wordTerm(const QString &key, QStringView surface, bool han) {
         if (const TermId known = m_vocabulary.find(key); known >= 0) return known;
-        Vocabulary::Entry entry{key, {}, TermKind::Word, m_lexicon.concepts(m_language, key), 0};
+        Vocabulary::Entry entry{
+            key, surface.toString(), {}, TermKind::Word, m_lexicon.concepts(m_language, key), 0};
         if (!han) entry.folded = foldForCognates(surface);
         if (entry.concepts.isEmpty() && primaryLanguage(m_language) == u"de" && !key.contains(u' '))
             entry.concepts = compoundConcepts(m_lexicon, surface);
@@ -190,6 +191,11 @@ private:
     std::vector<TermOccurrence> m_terms;
 };
 
+bool endsLikeSentence(QStringView text) {
+    static constexpr QStringView ends = u".!?:;…。！？：；”“\"’'»」』）)";
+    return !text.isEmpty() && ends.contains(text.back());
+}
+
 } // namespace
 
 std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
@@ -204,6 +210,7 @@ std::vector<TermSentence> termSentences(const Version &version, const ConceptLex
         sentence.length =
             static_cast<double>(std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); }));
         sentence.paragraphEnd = version.sentences[i].paragraphEnd;
+        sentence.heading = sentence.paragraphEnd && (i == 0 || version.sentences[i - 1].paragraphEnd) && !endsLikeSentence(text);
         sentences.push_back(std::move(sentence));
     }
     return sentences;

@@ -26,8 +26,9 @@ enum class TermKind {
 class Vocabulary {
 public:
     struct Entry {
-        QString key;    ///< "jack", "rumah sakit", "夹克", "#350000"
-        QString folded; ///< for cognates: see cognate.h; empty for Han and numbers
+        QString key;     ///< "jack", "rumah sakit", "夹克", "#350000"
+        QString surface; ///< how it stood in the text the first time
+        QString folded;  ///< for cognates: see cognate.h; empty for Han and numbers
         TermKind kind = TermKind::Word;
         QList<ConceptId> concepts; ///< what it may mean, compound parts included
         double background = 0;     ///< occurrences in the texts the program brings along
@@ -62,6 +63,7 @@ struct TermSentence {
     std::vector<TermOccurrence> terms;
     double length = 0; ///< characters that are no white space
     bool paragraphEnd = false;
+    bool heading = false; ///< a paragraph of its own that ends without a full stop or the like
 };
 
 /// The terms of every sentence of a version; new ones are added to the vocabulary.

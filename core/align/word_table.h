@@ -31,6 +31,7 @@ public:
         const auto at = static_cast<size_t>(from);
         return from < 0 || at >= m_totals.size() ? 0 : m_totals[at];
     }
+    int size() const { return static_cast<int>(m_totals.size()); }
     /// Rows must come in ascending order of from.
     void appendRow(TermId from, std::span<const WordLink> links);
     void finish(int size);
