@@ -1,6 +1,7 @@
 #include "app/viewer/window/theme.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -39,6 +40,19 @@ QPalette paletteOf(const Colors &colors) {
     return palette;
 }
 
+/// Fusion without the small pictures on the buttons of dialogs.
+class QuietStyle : public QProxyStyle {
+public:
+    QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
+        setObjectName(QStringLiteral("quiet"));
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 bool &systemIsDark() {
     static bool dark = false;
     return dark;
@@ -74,8 +88,7 @@ QPalette darkPalette() {
 void rememberSystemPalette() { systemIsDark() = isDark(QApplication::palette()); }
 
 void applyTheme(Theme theme) {
-    if (!QApplication::style() || QApplication::style()->name() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (QApplication::style()->objectName() != u"quiet") QApplication::setStyle(new QuietStyle);
     bool dark = theme == Theme::Dark;
     if (theme == Theme::System) {
         dark = systemIsDark();

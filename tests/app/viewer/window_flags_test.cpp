@@ -30,8 +30,8 @@ void flagSaturday(WindowFixture &fixture) {
     QVERIFY(dialog);
     auto *category = dialog->findChild<CategoryCombo *>(QStringLiteral("category"));
     QTRY_VERIFY(category->lineEdit()->hasFocus());
-    QTest::keyClicks(category->lineEdit(), QStringLiteral("wrong term"));
-    QTest::keyClick(category->lineEdit(), Qt::Key_4);
+    QTest::keyClicks(category, QStringLiteral("wrong term"));
+    QTest::keyClick(category, Qt::Key_4);
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("note")), QStringLiteral("A note."));
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("correction")),
                      QStringLiteral("a / b"));
