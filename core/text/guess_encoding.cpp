@@ -132,11 +132,12 @@ bool looksWestern(QByteArrayView bytes) {
         }
         ++high;
         const bool letter = static_cast<unsigned char>(c) >= 0xC0 && c != '\xD7' && c != '\xF7';
-        const bool nearAscii =
-            (i > 0 && isAsciiLetter(bytes[i - 1])) || (i + 1 < bytes.size() && isAsciiLetter(bytes[i + 1]));
-        const bool alone = (i == 0 || static_cast<unsigned char>(bytes[i - 1]) < 0x80) &&
-                           (i + 1 == bytes.size() || static_cast<unsigned char>(bytes[i + 1]) < 0x80);
-        likely += (letter && nearAscii) || (marks.find(c) != std::string_view::npos && (alone || nearAscii));
+        const auto before = i > 0 ? bytes[i - 1] : ' ';
+        const auto after = i + 1 < bytes.size() ? bytes[i + 1] : ' ';
+        const bool besideLetter = isAsciiLetter(before) || isAsciiLetter(after);
+        const bool besideAscii =
+            static_cast<unsigned char>(before) < 0x80 || static_cast<unsigned char>(after) < 0x80;
+        likely += (letter && besideLetter) || (marks.find(c) != std::string_view::npos && besideAscii);
     }
     return high > 0 && likely * 100 >= high * 85 && ascii > high;
 }

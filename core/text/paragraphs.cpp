@@ -41,6 +41,7 @@ void measure(QStringView text, Line &line) {
     bool inFirstWord = true;
     for (const QChar c : view) {
         const qsizetype columns = isWide(c) ? 2 : 1;
+        // Chinese breaks anywhere: its first word is one character.
         if (inFirstWord && (c.isSpace() || (columns == 2 && line.firstWordWidth > 0))) inFirstWord = false;
         line.firstWordWidth += inFirstWord ? columns : 0;
         line.width += columns;
@@ -79,15 +80,29 @@ bool endsSentence(QStringView text, const Line &line) {
 
 bool beginsSmall(QStringView text, const Line &line) { return text[line.begin].isLower(); }
 
+/// Programs disagree how wide an umlaut is: some count bytes.
+constexpr qsizetype slack = 5;
+
 /// The line is full: the first word of the next would not have fitted.
 bool isFull(const Line &line, const Line &next, qsizetype width) {
-    return line.width + 1 + next.firstWordWidth > width;
+    return line.width + 1 + next.firstWordWidth > width - slack;
+}
+
+/// In a broken text: next goes on with the paragraph that line belongs to.
+bool goesOn(QStringView text, const Line &line, const Line &next, qsizetype width) {
+    if (next.afterBlank) return false;
+    if (isFull(line, next, width) || beginsSmall(text, next)) return true;
+    return line.width * 3 > width * 2 && !endsSentence(text, line);
 }
 
 /// The width of a text that was broken into lines, or 0.
 qsizetype brokenWidth(QStringView text, const std::vector<Line> &all) {
     qsizetype width = 0;
-    for (const Line &line : all) width = std::max(width, line.width);
+    for (const Line &line : all) {
+        // Nobody breaks an address, however long.
+        const bool address = line.width > maxColumns && line.firstWordWidth == line.width;
+        if (!address) width = std::max(width, line.width);
+    }
     if (width > maxColumns || width < minColumns) return 0;
     qsizetype inner = 0;  // lines with a next line in their block
     qsizetype full = 0;   // of these: no word more would have fitted
@@ -103,7 +118,7 @@ qsizetype brokenWidth(QStringView text, const std::vector<Line> &all) {
     }
     // Lines of a poem or a list, and paragraphs of one line, do not stop just short of one width, or they
     // stop with a full stop.
-    const bool broken = inner >= 2 && full * 10 >= inner * 7 && closed * 2 < full && small * 3 >= full;
+    const bool broken = full >= 2 && full * 10 >= inner * 6 && closed * 2 < full && small * 3 >= full;
     return broken ? width : 0;
 }
 
@@ -114,8 +129,7 @@ std::vector<Paragraph> paragraphs(QStringView text) {
     const qsizetype width = brokenWidth(text, all);
     std::vector<Paragraph> result;
     for (size_t i = 0; i < all.size(); ++i) {
-        const bool joins = width > 0 && i > 0 && !all[i].afterBlank &&
-                           (isFull(all[i - 1], all[i], width) || beginsSmall(text, all[i]));
+        const bool joins = width > 0 && i > 0 && goesOn(text, all[i - 1], all[i], width);
         if (joins) {
             result.back().end = all[i].end;
             result.back().joined = true;
