@@ -270,9 +270,13 @@ void MainWindow::openSettings() {
     auto *dialog = new SettingsDialog(*m_preferences, InterfaceLanguage::available(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto apply = [this](const QString &language, const QString &theme, double textSize) {
-        m_preferences->setLanguage(language);
+        // The command line may have chosen another language than the settings: only a choice made here ends
+        // that.
+        if (language != m_preferences->language()) {
+            m_preferences->setLanguage(language);
+            m_language->use(language);
+        }
         m_preferences->setTheme(theme);
-        m_language->use(language);
         applyTheme(themeFromId(theme));
         changeTextSize(textSize);
     };

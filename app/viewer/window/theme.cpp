@@ -1,9 +1,9 @@
 #include "app/viewer/window/theme.h"
 
+#include "app/viewer/window/quiet_style.h"
+
 #include <QApplication>
-#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace sejajar {
@@ -39,19 +39,6 @@ QPalette paletteOf(const Colors &colors) {
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, dim);
     return palette;
 }
-
-/// Fusion without the small pictures on the buttons of dialogs.
-class QuietStyle : public QProxyStyle {
-public:
-    QuietStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {
-        setObjectName(QStringLiteral("quiet"));
-    }
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override {
-        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 bool &systemIsDark() {
     static bool dark = false;
