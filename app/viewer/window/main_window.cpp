@@ -186,7 +186,8 @@ void MainWindow::showArticle() {
     const std::shared_ptr<const Article> article = m_session.article();
     const QString name = QApplication::applicationName();
     setWindowTitle(article ? QStringLiteral("%1 – %2").arg(plainLine(article->name, 100), name) : name);
-    m_view->setArticle(article ? article : std::make_shared<const Article>());
+    m_view->setArticle(article);
+    if (article) m_view->setColumnShares(m_preferences->columnShares());
     m_flagsDock->setArticle(article ? *article : Article());
     m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
     showFindings();
@@ -320,6 +321,7 @@ void MainWindow::changeEvent(QEvent *event) {
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_opener->background()->cancel();
     m_preferences->setWindow(saveGeometry(), saveState());
+    if (m_session.isOpen()) m_preferences->setColumnShares(m_view->columnShares());
     m_preferences->sync();
     QMainWindow::closeEvent(event);
 }
