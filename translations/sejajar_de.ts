@@ -608,6 +608,85 @@ Bitte prüfen Sie den Dateinamen.</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>F%1</source>
+        <translation>F%1</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -665,7 +744,7 @@ Bitte prüfen Sie den Dateinamen.</translation>
     </message>
     <message>
         <source>Open the versions of an article and align them</source>
-        <translation>Die Fassungen eines Artikels öffnen und alinieren</translation>
+        <translation>Die Fassungen eines Artikels öffnen und alignieren</translation>
     </message>
     <message>
         <source>Open &amp;Project…</source>
@@ -922,7 +1001,7 @@ Bitte prüfen Sie den Dateinamen.</translation>
     </message>
     <message>
         <source>Aligned by a person</source>
-        <translation>Von einem Menschen aliniert</translation>
+        <translation>Von einem Menschen aligniert</translation>
     </message>
     <message>
         <source>Confidence %1</source>
@@ -963,7 +1042,7 @@ Bitte prüfen Sie den Dateinamen.</translation>
     </message>
     <message>
         <source>Aligned texts</source>
-        <translation>Alinierte Texte</translation>
+        <translation>Alignierte Texte</translation>
     </message>
     <message>
         <source>There is no sentence in these texts.</source>
@@ -1394,7 +1473,7 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     </message>
     <message>
         <source>Aligned rows</source>
-        <translation>Alinierte Zeilen</translation>
+        <translation>Alignierte Zeilen</translation>
     </message>
     <message>
         <source>Status bar</source>
@@ -1524,7 +1603,7 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     </message>
     <message>
         <source>Aligning the texts …</source>
-        <translation>Texte werden aliniert …</translation>
+        <translation>Texte werden aligniert …</translation>
     </message>
     <message>
         <source>Opening the project …</source>

@@ -37,6 +37,12 @@ const char *sentence(ErrorKind kind) {
     Q_UNREACHABLE();
 }
 
+/// Whether the detail adds anything to the sentence.
+bool explainsItself(ErrorKind kind) {
+    return kind == ErrorKind::Cancelled || kind == ErrorKind::NotFound || kind == ErrorKind::NotRegularFile ||
+           kind == ErrorKind::Empty;
+}
+
 } // namespace
 
 QString errorText(const Error &error) {
@@ -46,7 +52,7 @@ QString errorText(const Error &error) {
             error.where.isEmpty() ? QCoreApplication::translate("Error", "The file") : plainPath(error.where);
         text = text.arg(file);
     }
-    if (!error.detail.isEmpty() && error.kind != ErrorKind::Cancelled)
+    if (!error.detail.isEmpty() && !explainsItself(error.kind))
         text += QStringLiteral(" (") + plainLine(error.detail) + u')';
     return text;
 }

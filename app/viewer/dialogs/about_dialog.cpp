@@ -49,7 +49,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent) {
     layout->setContentsMargins(20, 20, 20, 14);
     layout->addLayout(top);
     layout->addWidget(buttons);
-    setMinimumWidth(500);
+    resize(520, layout->totalHeightForWidth(520));
 }
 
 } // namespace sejajar

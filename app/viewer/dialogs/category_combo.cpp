@@ -1,5 +1,6 @@
 #include "app/viewer/dialogs/category_combo.h"
 
+#include "app/common/mqm_text.h"
 #include "app/viewer/dialogs/category_items.h"
 
 #include <QAbstractItemView>
@@ -35,6 +36,7 @@ CategoryCombo::CategoryCombo(const QStringList &recent, QWidget *parent)
     setInsertPolicy(QComboBox::NoInsert);
     setMaxVisibleItems(16);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     auto *completer = new QCompleter(m_items, this);
     completer->setFilterMode(Qt::MatchContains);
@@ -44,43 +46,49 @@ CategoryCombo::CategoryCombo(const QStringList &recent, QWidget *parent)
     setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
-                // After the combo has put the search text into its field.
+                // After the combo has put the search text into its field. Without a chosen line the typed
+                // text counts.
                 const QString id = index.data(idRole).toString();
                 QMetaObject::invokeMethod(
-                    this, [this, id] { setCategory(id); }, Qt::QueuedConnection);
+                    this, [this, id] { id.isEmpty() ? takeTyped() : setCategory(id); }, Qt::QueuedConnection);
             });
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        if (m_items->item(row)->data(idRole).toString().isEmpty()) continue;
-        setCurrentIndex(row);
-        break;
-    }
+    // The combo may land on a heading, when keys or the wheel move it: then the category stays.
+    connect(this, &QComboBox::currentIndexChanged, this, [this](int row) {
+        if (!idAt(row).isEmpty()) m_category = idAt(row);
+    });
+    setCurrentIndex(-1);
+    for (int row = 0; m_category.isEmpty() && row < m_items->rowCount(); ++row) setCurrentIndex(row);
 }
 
-QString CategoryCombo::category() const { return currentData(idRole).toString(); }
+QString CategoryCombo::idAt(int row) const {
+    const QStandardItem *item = m_items->item(row);
+    return item ? item->data(idRole).toString() : QString();
+}
 
 void CategoryCombo::setCategory(const QString &id) {
     // The last one is the one in its group: recent ones may be reordered the next time.
-    for (int row = m_items->rowCount() - 1; row >= 0; --row) {
-        if (m_items->item(row)->data(idRole).toString() != id) continue;
+    for (int row = m_items->rowCount() - 1; row >= 0 && !id.isEmpty(); --row) {
+        if (idAt(row) != id) continue;
         setCurrentIndex(row);
         setEditText(itemText(row));
+        m_category = id;
         return;
     }
 }
 
 void CategoryCombo::takeTyped() {
     const QString typed = lineEdit()->text().trimmed();
-    if (typed == currentText() && typed == itemText(currentIndex())) return;
+    const QString current = mqmFullName(m_category);
+    if (typed == current) return;
     for (int row = 0; row < m_items->rowCount() && !typed.isEmpty(); ++row) {
         const QStandardItem *item = m_items->item(row);
         const QString search = item->data(searchRole).toString();
-        if (search.isEmpty() ||
-            (item->text() != typed && search != typed && !search.contains(typed, Qt::CaseInsensitive)))
+        if (search.isEmpty() || (item->text() != typed && !search.contains(typed, Qt::CaseInsensitive)))
             continue;
-        setCategory(item->data(idRole).toString());
+        setCategory(idAt(row));
         return;
     }
-    setEditText(itemText(currentIndex()));
+    setEditText(current);
 }
 
 void CategoryCombo::focusOutEvent(QFocusEvent *event) {

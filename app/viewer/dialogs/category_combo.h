@@ -12,7 +12,8 @@ class CategoryCombo : public QComboBox {
 public:
     explicit CategoryCombo(const QStringList &recent, QWidget *parent = nullptr);
 
-    QString category() const; ///< never empty
+    QString category() const { return m_category; } ///< never empty
+    /// Does nothing for an unknown id.
     void setCategory(const QString &id);
     /// Takes what was typed: the first category that contains it; when none does, the one from before.
     void takeTyped();
@@ -21,7 +22,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    QString idAt(int row) const;
+
     QStandardItemModel *m_items = nullptr;
+    QString m_category;
 };
 
 } // namespace sejajar

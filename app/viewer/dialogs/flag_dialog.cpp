@@ -45,6 +45,8 @@ FlagDialog::FlagDialog(const Article &article, const Finding &flag, const QStrin
     m_category->setObjectName(QStringLiteral("category"));
     m_category->setAccessibleName(tr("Category of the error"));
     m_category->lineEdit()->setAccessibleName(tr("Category of the error"));
+    // The combo passes its keys on to its field without asking the field's filters.
+    m_category->installEventFilter(this);
     m_category->lineEdit()->installEventFilter(this);
     if (!flag.category.isEmpty()) m_category->setCategory(flag.category);
     m_note->setObjectName(QStringLiteral("note"));

@@ -112,6 +112,7 @@ QWidget *OpenSheet::listBox() {
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setMinimumSectionSize(96);
     m_list->horizontalHeader()->setStretchLastSection(true);
 
     QPushButton *add = button(tr("&Add…"), "add");

@@ -58,6 +58,18 @@ void Preferences::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_settings.setValue(QStringLiteral("window/state"), state);
 }
 
+std::vector<double> Preferences::columnShares() const {
+    std::vector<double> shares;
+    for (const QVariant &share : m_settings.value(QStringLiteral("window/columns")).toList())
+        shares.push_back(share.toDouble());
+    return shares;
+}
+void Preferences::setColumnShares(const std::vector<double> &shares) {
+    QVariantList list;
+    for (const double share : shares) list << share;
+    m_settings.setValue(QStringLiteral("window/columns"), list);
+}
+
 std::vector<RecentProject> Preferences::recentProjects() const {
     std::vector<RecentProject> projects;
     const int size = m_settings.beginReadArray(recentArray);

@@ -36,6 +36,10 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
+    /// Of the columns of an article, as AlignedView takes them; empty at first.
+    std::vector<double> columnShares() const;
+    void setColumnShares(const std::vector<double> &shares);
+
     /// The last one first.
     std::vector<RecentProject> recentProjects() const;
     void addRecentProject(const RecentProject &project);

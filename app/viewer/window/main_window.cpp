@@ -186,7 +186,8 @@ void MainWindow::showArticle() {
     const std::shared_ptr<const Article> article = m_session.article();
     const QString name = QApplication::applicationName();
     setWindowTitle(article ? QStringLiteral("%1 – %2").arg(plainLine(article->name, 100), name) : name);
-    m_view->setArticle(article ? article : std::make_shared<const Article>());
+    m_view->setArticle(article);
+    if (article) m_view->setColumnShares(m_preferences->columnShares());
     m_flagsDock->setArticle(article ? *article : Article());
     m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
     showFindings();
@@ -270,9 +271,13 @@ void MainWindow::openSettings() {
     auto *dialog = new SettingsDialog(*m_preferences, InterfaceLanguage::available(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto apply = [this](const QString &language, const QString &theme, double textSize) {
-        m_preferences->setLanguage(language);
+        // The command line may have chosen another language than the settings: only a choice made here ends
+        // that.
+        if (language != m_preferences->language()) {
+            m_preferences->setLanguage(language);
+            m_language->use(language);
+        }
         m_preferences->setTheme(theme);
-        m_language->use(language);
         applyTheme(themeFromId(theme));
         changeTextSize(textSize);
     };
@@ -316,6 +321,7 @@ void MainWindow::changeEvent(QEvent *event) {
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_opener->background()->cancel();
     m_preferences->setWindow(saveGeometry(), saveState());
+    if (m_session.isOpen()) m_preferences->setColumnShares(m_view->columnShares());
     m_preferences->sync();
     QMainWindow::closeEvent(event);
 }

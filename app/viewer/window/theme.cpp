@@ -1,8 +1,9 @@
 #include "app/viewer/window/theme.h"
 
+#include "app/viewer/window/quiet_style.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace sejajar {
@@ -74,8 +75,7 @@ QPalette darkPalette() {
 void rememberSystemPalette() { systemIsDark() = isDark(QApplication::palette()); }
 
 void applyTheme(Theme theme) {
-    if (!QApplication::style() || QApplication::style()->name() != u"fusion")
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (QApplication::style()->objectName() != u"quiet") QApplication::setStyle(new QuietStyle);
     bool dark = theme == Theme::Dark;
     if (theme == Theme::System) {
         dark = systemIsDark();

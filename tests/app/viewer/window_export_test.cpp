@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(lines[1].contains(QLatin1String("Gaun Anda sangat terkenal")));
         fixture.selectWord(0, QStringLiteral("Kleid"));
         QTest::keyClick(&fixture.view(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Kleid"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Kleid"));
     }
 };
 

@@ -79,7 +79,7 @@ QDialog *WindowFixture::dialog(const char *name) {
 void WindowFixture::selectWord(int version, const QString &word) {
     const Version &text = session().article()->versions[static_cast<size_t>(version)];
     view().setCursor(version, text.text.indexOf(word));
-    QTest::keyClick(view().viewport(), Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    for (qsizetype i = 0; i < word.size(); ++i) QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
 }
 
 int WindowFixture::rowWith(int version, const QString &words) {

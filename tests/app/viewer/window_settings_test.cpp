@@ -66,10 +66,13 @@ private Q_SLOTS:
         const QString project = fixture.session().projectPath();
         fixture.window().resize(777, 555);
         fixture.window().flagsDock()->hide();
+        fixture.view().setColumnShares({.5, .25, .25});
         QTest::keyClick(&fixture.window(), Qt::Key_Plus, Qt::ControlModifier);
         fixture.restart();
         QCOMPARE(fixture.window().size(), QSize(777, 555));
         QVERIFY(!fixture.window().flagsDock()->isVisible());
+        QVERIFY(fixture.open(fixture.sampleFiles()));
+        QCOMPARE(fixture.view().columnShares(), (std::vector<double>{.5, .25, .25}));
         QCOMPARE(fixture.preferences().textSize(), Preferences::usualText + 1);
         QCOMPARE(fixture.preferences().recentProjects(),
                  (std::vector<RecentProject>{{project, QStringLiteral("sample")}}));
