@@ -1,23 +1,221 @@
 #include "core/align/align.h"
 
+#include "core/align/draft.h"
+#include "core/align/evidence.h"
+#include "core/align/pool_aligner.h"
+
+#include <QStringList>
+
 #include <algorithm>
+#include <map>
 
 namespace sejajar {
+namespace {
 
-Result<Alignment> align(const std::vector<Version> &versions, const Progress &) {
-    // Sentence n with sentence n: stands here until the model does.
-    Alignment result;
-    size_t rows = 0;
-    for (const Version &version : versions) rows = std::max(rows, version.sentences.size());
-    for (size_t i = 0; i < rows; ++i) {
-        Row row;
-        row.confidence = .5;
-        for (const Version &version : versions) {
-            const int size = static_cast<int>(version.sentences.size());
-            row.ranges.push_back(
-                {std::min(static_cast<int>(i), size), std::min(static_cast<int>(i) + 1, size)});
+constexpr double confident = .5;
+// Of translations of one text two thirds and more of the rows are confident even when a seventh of the
+// sentences is missing and another seventh joined; of texts on the same topic that are no translations, next
+// to none.
+constexpr double leastConfidentShare = .4;
+
+/// The order in which versions are aligned: the translations, then the source against all of them at once.
+std::vector<size_t> alignmentOrder(const std::vector<Version> &versions) {
+    std::vector<size_t> order;
+    for (const Role role : {Role::Translation, Role::Source}) {
+        for (size_t i = 0; i < versions.size(); ++i) {
+            if (versions[i].role == role) order.push_back(i);
         }
-        result.rows.push_back(row);
+    }
+    return order;
+}
+
+/// Share of the sentences of the given versions that stand in confident units in which none of these is
+/// empty.
+double confidentShare(const Draft &draft, const std::vector<size_t> &versions) {
+    double all = 0;
+    double good = 0;
+    for (const Unit &unit : draft.units()) {
+        double sentences = 0;
+        bool complete = true;
+        for (const size_t v : versions) {
+            sentences += unit.ranges[v].size();
+            complete = complete && !unit.ranges[v].isEmpty();
+        }
+        all += sentences;
+        if (complete && unit.confidence >= confident) good += sentences;
+    }
+    return all > 0 ? good / all : 0;
+}
+
+/// The units and sentences of one article for one step, which the job points into.
+struct Step {
+    std::vector<std::vector<TermSentence>> witnesses;
+    AlignJob job;
+};
+
+/// Aligns articles whose versions have the same languages and roles.
+class GroupAligner {
+public:
+    GroupAligner(const std::vector<const std::vector<Version> *> &articles, const AlignOptions &options)
+        : m_options(options), m_knowledge(options.knowledge ? *options.knowledge : Knowledge::builtIn()),
+          m_order(alignmentOrder(*articles.front())) {
+        std::map<QString, std::shared_ptr<Vocabulary>> byLanguage;
+        for (const Version &version : *articles.front()) {
+            std::shared_ptr<Vocabulary> &vocabulary = byLanguage[version.language];
+            if (!vocabulary)
+                vocabulary = std::make_shared<Vocabulary>(m_knowledge.vocabulary(version.language));
+            m_vocabularies.push_back(vocabulary);
+        }
+        for (const std::vector<Version> *article : articles) {
+            std::vector<std::vector<TermSentence>> terms;
+            for (size_t v = 0; v < article->size(); ++v)
+                terms.push_back(termSentences((*article)[v], m_knowledge.lexicon(), *m_vocabularies[v]));
+            m_drafts.emplace_back(*article, std::move(terms), m_order.front());
+        }
+        m_alignments.resize(m_drafts.size());
+    }
+
+    Result<std::vector<Alignment>> run(const Progress &progress) {
+        for (size_t step = 1; step < m_order.size(); ++step) {
+            const auto steps = static_cast<double>(m_order.size() - 1);
+            const std::vector<size_t> witnesses(m_order.begin(),
+                                                m_order.begin() + static_cast<std::ptrdiff_t>(step));
+            Outcome added = addVersion(
+                witnesses, m_order[step],
+                progress.part(static_cast<double>(step - 1) / steps, static_cast<double>(step) / steps));
+            if (!added) return added.error();
+        }
+        for (size_t d = 0; d < m_drafts.size(); ++d) {
+            for (Unit &unit : m_drafts[d].units())
+                m_alignments[d].rows.push_back(
+                    {std::move(unit.ranges), unit.confidence, RowStatus::Auto, std::move(unit.evidence)});
+        }
+        return std::move(m_alignments);
+    }
+
+private:
+    /// Aligns one more version with what the drafts hold already.
+    Outcome addVersion(const std::vector<size_t> &witnesses, size_t target, const Progress &progress) {
+        const std::vector<Version> &versions = m_drafts.front().versions();
+        const bool isSource = versions[target].role == Role::Source;
+        std::vector<Step> steps(m_drafts.size());
+        std::vector<AlignJob> jobs;
+        for (size_t d = 0; d < m_drafts.size(); ++d) {
+            for (const size_t w : witnesses) steps[d].witnesses.push_back(m_drafts[d].unitSentences(w));
+            for (const auto &units : steps[d].witnesses) steps[d].job.witnesses.push_back(&units);
+            steps[d].job.target = &m_drafts[d].terms(target);
+            jobs.push_back(steps[d].job);
+        }
+        std::vector<LanguageTerms> languages;
+        for (const size_t w : witnesses) languages.push_back({versions[w].language, m_vocabularies[w].get()});
+        const LanguageTerms targetLanguage{versions[target].language, m_vocabularies[target].get()};
+        PoolAligner aligner(languages, targetLanguage, m_knowledge, std::move(jobs));
+        Result<std::vector<BeadPath>> paths = aligner.run({.threads = m_options.threads}, progress);
+        if (!paths) return paths.error();
+
+        for (size_t d = 0; d < m_drafts.size(); ++d) {
+            Draft joined = m_drafts[d];
+            joined.join(target, (*paths)[d].beads);
+            std::vector<size_t> aligned = witnesses;
+            aligned.push_back(target);
+            const double share =
+                confidentShare(joined, isSource ? std::vector{witnesses.front(), target} : aligned);
+            if (!isSource || witnesses.size() == 1) m_alignments[d].confidentShare = share;
+            if (!isSource) m_alignments[d].looksTranslated = share >= leastConfidentShare;
+            if (!isSource || share >= leastConfidentShare) {
+                if (isSource) m_alignments[d].sourceKind = SourceKind::Parallel;
+                explain(aligner.models(), steps[d].job, witnesses, target, (*paths)[d].beads, joined);
+                m_drafts[d] = std::move(joined);
+            } else {
+                m_alignments[d].sourceKind = SourceKind::Comparable;
+                linkSource(languages, targetLanguage, steps[d].job, witnesses, target, m_drafts[d]);
+            }
+        }
+        return Done{};
+    }
+
+    void linkSource(const std::vector<LanguageTerms> &languages, const LanguageTerms &targetLanguage,
+                    const AlignJob &job, const std::vector<size_t> &witnesses, size_t target,
+                    Draft &draft) const {
+        // What was learnt while the source was taken for a parallel one is wrong, so the links start from
+        // what is known.
+        const PoolAligner unlearnt(languages, targetLanguage, m_knowledge, {job});
+        const int rows = static_cast<int>(job.witnesses.front()->size());
+        const int sentences = static_cast<int>(job.target->size());
+        const Band band = Band::full(rows, sentences);
+        const JobScores scores(unlearnt.models(), job, band);
+        const SourceLinks links = linkComparableSource(rows, sentences, scores);
+        for (const SourceLink &link : links.links)
+            addRowEvidence(unlearnt.models(), job, scores, witnesses, target, {link.row, link.row + 1},
+                           {link.sentence, link.sentence + 1}, draft,
+                           draft.units()[static_cast<size_t>(link.row)]);
+        draft.joinSource(target, links);
+    }
+
+    void explain(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                 const std::vector<size_t> &witnesses, size_t target, const std::vector<Bead> &beads,
+                 Draft &joined) const {
+        Band path;
+        for (const Bead &bead : beads)
+            path.rows.insert(path.rows.end(), static_cast<size_t>(bead.a.size()), bead.b);
+        const JobScores scores(models, job, path);
+        for (size_t i = 0; i < beads.size(); ++i) {
+            if (!beads[i].a.isEmpty() && !beads[i].b.isEmpty())
+                addRowEvidence(models, job, scores, witnesses, target, beads[i].a, beads[i].b, joined,
+                               joined.units()[i]);
+        }
+    }
+
+    void addRowEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                        const JobScores &scores, const std::vector<size_t> &witnesses, size_t target,
+                        SentenceRange a, SentenceRange b, const Draft &draft, Unit &unit) const {
+        const auto shown = [&draft](size_t v) {
+            return EvidenceVersion{static_cast<int>(v), &draft.versions()[v]};
+        };
+        std::vector<EvidenceVersion> witnessVersions;
+        for (const size_t w : witnesses) witnessVersions.push_back(shown(w));
+        addEvidence(models, m_knowledge.lexicon(), job, scores, witnessVersions, shown(target), a, b,
+                    unit.evidence);
+    }
+
+    AlignOptions m_options;
+    const Knowledge &m_knowledge;
+    std::vector<size_t> m_order;
+    std::vector<std::shared_ptr<Vocabulary>> m_vocabularies; ///< by version
+    std::vector<Draft> m_drafts;
+    std::vector<Alignment> m_alignments;
+};
+
+} // namespace
+
+Result<Alignment> align(const std::vector<Version> &versions, const AlignOptions &options,
+                        const Progress &progress) {
+    Result<std::vector<Alignment>> aligned = alignPool({&versions}, options, progress);
+    if (!aligned) return aligned.error();
+    return std::move(aligned->front());
+}
+
+Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Version> *> &articles,
+                                         const AlignOptions &options, const Progress &progress) {
+    std::map<QString, std::vector<size_t>> groups;
+    for (size_t i = 0; i < articles.size(); ++i) {
+        QStringList key;
+        for (const Version &version : *articles[i])
+            key << version.language + (version.role == Role::Source ? u'*' : u' ');
+        groups[key.join(u',')].push_back(i);
+    }
+    std::vector<Alignment> result(articles.size());
+    double done = 0;
+    for (const auto &[key, members] : groups) {
+        const double share = static_cast<double>(members.size()) / static_cast<double>(articles.size());
+        const Progress part = progress.part(done, done + share);
+        done += share;
+        std::vector<const std::vector<Version> *> group;
+        for (const size_t member : members) group.push_back(articles[member]);
+        if (group.front()->empty()) continue;
+        Result<std::vector<Alignment>> aligned = GroupAligner(group, options).run(part);
+        if (!aligned) return aligned.error();
+        for (size_t i = 0; i < members.size(); ++i) result[members[i]] = std::move((*aligned)[i]);
     }
     return result;
 }

@@ -38,6 +38,8 @@ struct Evidence {
     double numbers = 0;
     std::vector<Pair> pairs; ///< the strongest first, at most eight
     bool operator==(const Evidence &) const = default;
+    /// What two rows have for them when they become one.
+    Evidence &operator+=(Evidence other);
 };
 
 /// A row of the aligned article: a range of sentences for each version, which may be empty.

@@ -67,7 +67,8 @@ public:
     QString setting(const QString &key) const;
     Outcome setSetting(const QString &key, const QString &value);
 
-    /// Copies the whole project to a new file, through a temporary file beside it.
+    /// Copies the whole project, undo included, to another file, which appears complete or not at all; a file
+    /// that stood there is replaced. Errors: WriteFailed, NotRegularFile, Locked (that project is open).
     Outcome copyTo(const QString &path) const;
 
 private:

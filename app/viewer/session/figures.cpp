@@ -1,0 +1,64 @@
+#include "app/viewer/session/figures.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace sejajar {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(sejajar::Figures)
+};
+
+} // namespace
+
+Figures figuresOf(const Article &article, const std::vector<Finding> &findings) {
+    Figures figures;
+    figures.hasSource = article.hasSource();
+    const size_t firstTranslation = figures.hasSource ? 1 : 0;
+    for (const Row &row : article.alignment.rows) {
+        const auto begin = row.ranges.begin() + static_cast<std::ptrdiff_t>(firstTranslation);
+        if (std::all_of(begin, row.ranges.end(), [](const SentenceRange &r) { return r.isEmpty(); })) {
+            ++figures.sourceOnly;
+            continue;
+        }
+        ++figures.rows;
+        figures.oneToOne +=
+            std::all_of(begin, row.ranges.end(), [](const SentenceRange &r) { return r.size() == 1; });
+        figures.withSource += figures.hasSource && !row.ranges.front().isEmpty();
+    }
+    figures.flags = static_cast<int>(std::ranges::count(findings, FindingState::Confirmed, &Finding::state));
+    return figures;
+}
+
+QString figuresText(const Figures &figures) {
+    QStringList parts;
+    parts << Words::tr("%n row(s)", nullptr, figures.rows);
+    parts << Words::tr("%n one-to-one", nullptr, figures.oneToOne);
+    if (figures.hasSource) parts << Words::tr("%n with source", nullptr, figures.withSource);
+    if (figures.sourceOnly > 0) parts << Words::tr("%n of the source only", nullptr, figures.sourceOnly);
+    return Words::tr("%1 · %2", "rows, then flags")
+        .arg(parts.join(Words::tr(", ", "between figures")), Words::tr("%n flag(s)", nullptr, figures.flags));
+}
+
+Notice noticeOn(const Article &article) {
+    const Alignment &alignment = article.alignment;
+    if (!alignment.looksTranslated) {
+        const QString percent = QLocale().toString(qRound(alignment.confidentShare * 100));
+        return {
+            Words::tr("Perhaps no translations of each other: %1 % in reliable rows").arg(percent),
+            Words::tr("These texts do not look like translations of each other: only %1 % of their sentences "
+                      "stand in reliable rows. Did you open the right files?")
+                .arg(percent)};
+    }
+    if (alignment.sourceKind == SourceKind::Comparable)
+        return {Words::tr("Source only comparable"),
+                Words::tr("The source seems to be a text about the same event, not the one that was "
+                          "translated. It is linked only where that is likely.")};
+    return {};
+}
+
+} // namespace sejajar

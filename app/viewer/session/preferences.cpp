@@ -1,0 +1,114 @@
+#include "app/viewer/session/preferences.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace sejajar {
+namespace {
+
+constexpr size_t recentProjectsKept = 10;
+constexpr qsizetype recentCategoriesKept = 5;
+const QString recentArray = QStringLiteral("recent");
+
+void writeRecent(QSettings &settings, const std::vector<RecentProject> &projects) {
+    settings.remove(recentArray);
+    settings.beginWriteArray(recentArray, static_cast<int>(projects.size()));
+    for (size_t i = 0; i < projects.size(); ++i) {
+        settings.setArrayIndex(static_cast<int>(i));
+        settings.setValue(QStringLiteral("path"), projects[i].path);
+        settings.setValue(QStringLiteral("title"), projects[i].title);
+    }
+    settings.endArray();
+}
+
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                            QStringLiteral("sejajar"), QStringLiteral("sejajar"))
+                                      .fileName()
+                                : file,
+                 QSettings::IniFormat) {}
+
+QString Preferences::language() const { return m_settings.value(QStringLiteral("ui/language")).toString(); }
+void Preferences::setLanguage(const QString &language) {
+    m_settings.setValue(QStringLiteral("ui/language"), language);
+}
+
+QString Preferences::theme() const { return m_settings.value(QStringLiteral("ui/theme")).toString(); }
+void Preferences::setTheme(const QString &id) { m_settings.setValue(QStringLiteral("ui/theme"), id); }
+
+double Preferences::textSize() const {
+    const double points = m_settings.value(QStringLiteral("ui/textSize"), usualText).toDouble();
+    return points >= smallestText && points <= largestText ? points : usualText;
+}
+void Preferences::setTextSize(double points) {
+    m_settings.setValue(QStringLiteral("ui/textSize"), std::clamp(points, smallestText, largestText));
+}
+
+QByteArray Preferences::geometry() const {
+    return m_settings.value(QStringLiteral("window/geometry")).toByteArray();
+}
+QByteArray Preferences::windowState() const {
+    return m_settings.value(QStringLiteral("window/state")).toByteArray();
+}
+void Preferences::setWindow(const QByteArray &geometry, const QByteArray &state) {
+    m_settings.setValue(QStringLiteral("window/geometry"), geometry);
+    m_settings.setValue(QStringLiteral("window/state"), state);
+}
+
+std::vector<RecentProject> Preferences::recentProjects() const {
+    std::vector<RecentProject> projects;
+    const int size = m_settings.beginReadArray(recentArray);
+    for (int i = 0; i < size; ++i) {
+        m_settings.setArrayIndex(i);
+        projects.push_back({m_settings.value(QStringLiteral("path")).toString(),
+                            m_settings.value(QStringLiteral("title")).toString()});
+    }
+    m_settings.endArray();
+    return projects;
+}
+
+void Preferences::addRecentProject(const RecentProject &project) {
+    std::vector<RecentProject> projects = recentProjects();
+    std::erase_if(projects, [&](const RecentProject &other) { return other.path == project.path; });
+    projects.insert(projects.begin(), project);
+    if (projects.size() > recentProjectsKept) projects.resize(recentProjectsKept);
+    writeRecent(m_settings, projects);
+}
+
+void Preferences::removeRecentProject(const QString &path) {
+    std::vector<RecentProject> projects = recentProjects();
+    std::erase_if(projects, [&](const RecentProject &other) { return other.path == path; });
+    writeRecent(m_settings, projects);
+}
+
+void Preferences::clearRecentProjects() { m_settings.remove(recentArray); }
+
+QStringList Preferences::recentCategories() const {
+    return m_settings.value(QStringLiteral("flags/recentCategories")).toStringList();
+}
+void Preferences::addRecentCategory(const QString &id) {
+    QStringList ids = recentCategories();
+    ids.removeAll(id);
+    ids.prepend(id);
+    m_settings.setValue(QStringLiteral("flags/recentCategories"),
+                        ids.first(qMin(ids.size(), recentCategoriesKept)));
+}
+
+QString Preferences::folder() const {
+    return m_settings.value(QStringLiteral("files/folder"), QDir::homePath()).toString();
+}
+void Preferences::setFolder(const QString &folder) {
+    m_settings.setValue(QStringLiteral("files/folder"), folder);
+}
+
+QString Preferences::exportDialect() const {
+    return m_settings.value(QStringLiteral("export/dialect"), QStringLiteral("corpus")).toString();
+}
+void Preferences::setExportDialect(const QString &id) {
+    m_settings.setValue(QStringLiteral("export/dialect"), id);
+}
+
+} // namespace sejajar

@@ -1,0 +1,146 @@
+#include "app/viewer/session/session.h"
+
+#include <algorithm>
+
+namespace sejajar {
+namespace {
+
+/// The version of the article with this very text, -1 without one.
+int versionWithText(const Article &article, const Version &old) {
+    const auto same = std::ranges::find(article.versions, old.text, &Version::text);
+    return same == article.versions.end() ? -1 : static_cast<int>(same - article.versions.begin());
+}
+
+/// The finding with its spans in the versions of the new article; nothing when a text is gone.
+std::optional<Finding> moved(const Finding &finding, const Article &from, const Article &to) {
+    Finding result = finding;
+    result.id = 0;
+    for (Span &span : result.spans) {
+        span.version = versionWithText(to, from.versions[static_cast<size_t>(span.version)]);
+        if (span.version < 0) return std::nullopt;
+    }
+    std::ranges::stable_sort(result.spans, {}, &Span::version);
+    return result;
+}
+
+} // namespace
+
+void Session::adopt(LoadedProject project) {
+    m_project = std::move(project);
+    readArticles();
+    Q_EMIT articleChanged();
+}
+
+std::optional<Finding> Session::finding(qint64 id) const {
+    const auto found = std::ranges::find(m_project.findings, id, &Finding::id);
+    if (found == m_project.findings.end()) return std::nullopt;
+    return *found;
+}
+
+bool Session::showArticle(ArticleId id) {
+    if (!isOpen()) return false;
+    if (id == m_project.articleId) return true;
+    Result<Article> article = m_project.store->article(id);
+    if (!article) return succeeded(article.error());
+    Result<std::vector<Finding>> findings = m_project.store->findings(id);
+    if (!findings) return succeeded(findings.error());
+    m_project.articleId = id;
+    m_project.article = std::make_shared<const Article>(*std::move(article));
+    m_project.findings = *std::move(findings);
+    // Only where to begin next time: not worth a message when it cannot be written.
+    (void)m_project.store->setSetting(QStringLiteral("view.article"), QString::number(id));
+    Q_EMIT articleChanged();
+    return true;
+}
+
+std::optional<qint64> Session::addFinding(const Finding &finding) {
+    if (!isOpen()) return std::nullopt;
+    const Result<Finding> added = m_project.store->addFinding(m_project.articleId, finding);
+    if (!added) {
+        Q_EMIT failed(added.error());
+        return std::nullopt;
+    }
+    const qint64 id = added->id;
+    readFindings();
+    Q_EMIT findingAdded(id);
+    return id;
+}
+
+bool Session::updateFinding(const Finding &finding) {
+    return isOpen() && succeeded(m_project.store->updateFinding(finding)) && readFindings();
+}
+
+bool Session::removeFinding(qint64 id) {
+    return isOpen() && succeeded(m_project.store->removeFinding(id)) && readFindings();
+}
+
+bool Session::saveCopy(const QString &path) { return isOpen() && succeeded(m_project.store->copyTo(path)); }
+
+bool Session::replaceArticle(const Article &article) {
+    if (!isOpen()) return false;
+    // The old article goes last, so that a program that dies in between loses no flag.
+    const Result<ArticleId> id = m_project.store->addArticle(article);
+    if (!id) return succeeded(id.error());
+    for (const Finding &finding : m_project.findings) {
+        const std::optional<Finding> carried = moved(finding, *m_project.article, article);
+        if (!carried) continue;
+        const Result<Finding> added = m_project.store->addFinding(*id, *carried);
+        if (!added) return succeeded(added.error());
+    }
+    if (!succeeded(m_project.store->removeArticle(m_project.articleId))) return false;
+    m_project.articleId = *id;
+    m_project.article = std::make_shared<const Article>(article);
+    Result<std::vector<Finding>> findings = m_project.store->findings(*id);
+    if (!findings) return succeeded(findings.error());
+    m_project.findings = *std::move(findings);
+    readArticles();
+    Q_EMIT articleChanged();
+    return true;
+}
+
+void Session::undo() {
+    if (canUndo()) follow(m_project.store->undo());
+}
+
+void Session::redo() {
+    if (canRedo()) follow(m_project.store->redo());
+}
+
+void Session::follow(const Result<ProjectStore::Touched> &touched) {
+    if (!touched) {
+        Q_EMIT failed(touched.error());
+        return;
+    }
+    readArticles();
+    if (touched->article != m_project.articleId && touched->article != 0)
+        showArticle(touched->article);
+    else
+        readFindings();
+    Q_EMIT findingTouched(touched->finding);
+}
+
+bool Session::succeeded(const Outcome &outcome) {
+    if (!outcome) Q_EMIT failed(outcome.error());
+    return static_cast<bool>(outcome);
+}
+
+bool Session::readFindings() {
+    Result<std::vector<Finding>> findings = m_project.store->findings(m_project.articleId);
+    if (!findings) return succeeded(findings.error());
+    m_project.findings = *std::move(findings);
+    readArticles(); // the list shows how many flags each has
+    Q_EMIT findingsChanged();
+    return true;
+}
+
+void Session::readArticles() {
+    Result<std::vector<ArticleSummary>> articles = m_project.store->articles();
+    if (!articles) {
+        Q_EMIT failed(articles.error());
+        return;
+    }
+    m_articles = *std::move(articles);
+    Q_EMIT articlesChanged();
+}
+
+} // namespace sejajar

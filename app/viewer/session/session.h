@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/viewer/session/project_folder.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace sejajar {
+
+/// The open project and the article that is shown. Every change goes through here and is committed before
+/// the signal that announces it; there is nothing to save.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr) : QObject(parent) {}
+
+    /// Takes the place of what was open.
+    void adopt(LoadedProject project);
+
+    bool isOpen() const { return m_project.store != nullptr; }
+    QString projectPath() const { return isOpen() ? m_project.store->path() : QString(); }
+    const std::vector<ArticleSummary> &articles() const { return m_articles; }
+    ArticleId articleId() const { return m_project.articleId; }
+    /// nullptr only while nothing is open.
+    std::shared_ptr<const Article> article() const { return m_project.article; }
+    const std::vector<Finding> &findings() const { return m_project.findings; }
+    std::optional<Finding> finding(qint64 id) const;
+
+    /// Each returns whether it succeeded; if not, failed() was emitted and nothing changed.
+    bool showArticle(ArticleId id);
+    /// The id of the new flag.
+    std::optional<qint64> addFinding(const Finding &finding);
+    bool updateFinding(const Finding &finding);
+    bool removeFinding(qint64 id);
+    bool saveCopy(const QString &path);
+    /// Puts an article made of the same texts with other properties in the place of the shown one. Flags
+    /// keep their words: those in texts that are still there move along.
+    bool replaceArticle(const Article &article);
+
+    bool canUndo() const { return isOpen() && m_project.store->canUndo(); }
+    bool canRedo() const { return isOpen() && m_project.store->canRedo(); }
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+Q_SIGNALS:
+    void articlesChanged(); ///< the list of articles of the project
+    void articleChanged();  ///< another article is shown, or it has other rows; findings changed as well
+    void findingsChanged();
+    void findingAdded(qint64 id);   ///< is on the disk
+    void findingTouched(qint64 id); ///< by undo or redo; may no longer exist
+    void failed(const sejajar::Error &error);
+
+private:
+    bool succeeded(const Outcome &outcome);
+    bool readFindings();
+    void readArticles();
+    void follow(const Result<ProjectStore::Touched> &touched);
+
+    LoadedProject m_project;
+    std::vector<ArticleSummary> m_articles;
+};
+
+} // namespace sejajar

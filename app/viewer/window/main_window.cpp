@@ -1,0 +1,334 @@
+#include "app/viewer/window/main_window.h"
+
+#include "app/common/error_text.h"
+#include "app/common/plain_text.h"
+#include "app/viewer/dialogs/about_dialog.h"
+#include "app/viewer/dialogs/keys_dialog.h"
+#include "app/viewer/dialogs/message.h"
+#include "app/viewer/dialogs/progress_strip.h"
+#include "app/viewer/dialogs/settings_dialog.h"
+#include "app/viewer/view/aligned_view.h"
+#include "app/viewer/window/actions.h"
+#include "app/viewer/window/articles_dock.h"
+#include "app/viewer/window/export_commands.h"
+#include "app/viewer/window/flag_commands.h"
+#include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/recent_menu.h"
+#include "app/viewer/window/status_line.h"
+#include "app/viewer/window/theme.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUrl>
+
+namespace sejajar {
+namespace {
+
+constexpr int hintMs = 6000;
+
+QStringList localFiles(const QMimeData *data) {
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile()) paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, const QString &dataDir)
+    : m_preferences(preferences), m_language(language) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_opener = new Opener(&m_session, preferences, dataDir, this);
+    m_actions = new Actions(this);
+    buildPanes();
+    m_flags = new FlagCommands(&m_session, m_view, m_flagsDock, preferences, this);
+    m_export = new ExportCommands(&m_session, m_view, preferences, this);
+    buildMenus();
+    connectActions();
+    connectSession();
+    retranslate();
+    restoreWindow();
+    showArticle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes() {
+    m_view = new AlignedView(this);
+    m_view->setObjectName(QStringLiteral("alignedView"));
+    m_view->setTextSize(m_preferences->textSize());
+    setCentralWidget(m_view);
+    m_flagsDock = new FlagsDock(this);
+    m_articlesDock = new ArticlesDock(this);
+    addDockWidget(Qt::RightDockWidgetArea, m_flagsDock);
+    addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
+    resizeDocks({m_flagsDock, m_articlesDock}, {290, 220}, Qt::Horizontal);
+    m_status = new StatusLine(statusBar());
+    m_progress = new ProgressStrip(m_opener->background());
+    statusBar()->addWidget(m_progress, 1);
+}
+
+void MainWindow::buildMenus() {
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_actions->fillToolBar(m_toolBar);
+
+    m_recent = new RecentMenu(m_preferences, this);
+    m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::TextProperties], m_recent);
+    QMenu *view = m_actions->menu(MenuId::View);
+    view->addSeparator();
+    // A dock's own action writes its title and checks itself.
+    const std::pair<QAction *, Qt::Key> toggles[] = {{m_flagsDock->toggleViewAction(), Qt::Key_F7},
+                                                     {m_articlesDock->toggleViewAction(), Qt::Key_F8},
+                                                     {m_toolBar->toggleViewAction(), Qt::Key_F9}};
+    for (const auto &[action, key] : toggles) {
+        action->setShortcut(key);
+        view->addAction(action);
+    }
+    m_actions->fillMenuBar(menuBar());
+    // Otherwise a right click on the tool bar could hide it for good.
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainWindow::connectActions() {
+    const auto on = [this](ActionId id, auto receiver, auto slot) {
+        connect((*m_actions)[id], &QAction::triggered, receiver, slot);
+    };
+    on(ActionId::OpenTexts, m_opener, &Opener::askForTexts);
+    on(ActionId::OpenProject, m_opener, &Opener::askForProject);
+    on(ActionId::OpenSample, m_opener, &Opener::openSample);
+    on(ActionId::TextProperties, m_opener, &Opener::editTextProperties);
+    on(ActionId::SaveCopy, this, &MainWindow::askForCopy);
+    on(ActionId::Export, m_export, &ExportCommands::openDialog);
+    on(ActionId::Quit, this, &QWidget::close);
+    on(ActionId::Undo, &m_session, &Session::undo);
+    on(ActionId::Redo, &m_session, &Session::redo);
+    on(ActionId::Copy, m_export, &ExportCommands::copy);
+    on(ActionId::CopyRows, m_export, &ExportCommands::copyRows);
+    on(ActionId::SelectCell, m_view, &AlignedView::selectAllInCell);
+    on(ActionId::Settings, this, &MainWindow::openSettings);
+    on(ActionId::Flag, m_flags, &FlagCommands::flagSelection);
+    on(ActionId::EditFlag, m_flags, [this] { m_flags->edit(m_flags->currentFlag()); });
+    on(ActionId::DeleteFlag, m_flags, [this] { m_flags->remove(m_flags->currentFlag()); });
+    on(ActionId::NextFlag, m_flags, &FlagCommands::goToNext);
+    on(ActionId::PreviousFlag, m_flags, &FlagCommands::goToPrevious);
+    on(ActionId::GoToRow, this, &MainWindow::askForRow);
+    on(ActionId::LargerText, this, [this] { changeTextSize(m_preferences->textSize() + 1); });
+    on(ActionId::SmallerText, this, [this] { changeTextSize(m_preferences->textSize() - 1); });
+    on(ActionId::UsualText, this, [this] { changeTextSize(Preferences::usualText); });
+    on(ActionId::NextPane, this, &MainWindow::focusNextPane);
+    on(ActionId::Keys, this, &MainWindow::openKeys);
+    on(ActionId::About, this, [this] {
+        auto *about = new AboutDialog(this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    connect(m_recent, &RecentMenu::chosen, m_opener, &Opener::openProject);
+    const auto hint = [this](const QString &text) { statusBar()->showMessage(text, hintMs); };
+    connect(m_flags, &FlagCommands::hint, this, hint);
+    connect(m_export, &ExportCommands::hint, this, hint);
+}
+
+void MainWindow::connectSession() {
+    connect(&m_session, &Session::articleChanged, this, &MainWindow::showArticle);
+    connect(&m_session, &Session::findingsChanged, this, &MainWindow::showFindings);
+    connect(&m_session, &Session::articlesChanged, this, [this] {
+        m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
+        m_articlesDock->setVisible(m_session.articles().size() > 1);
+    });
+    connect(&m_session, &Session::findingTouched, this, [this](qint64 id) {
+        if (m_session.finding(id)) m_flags->jumpTo(id);
+    });
+    connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
+    connect(m_opener, &Opener::failed, this, &MainWindow::showFailure);
+    connect(m_opener, &Opener::working, m_progress, &ProgressStrip::setWhat);
+    connect(m_articlesDock, &ArticlesDock::articleChosen, &m_session, &Session::showArticle);
+    connect(m_view, &AlignedView::filesDropped, this,
+            [this](const QStringList &paths) { m_opener->openPaths(paths, Opener::Ask::WhenUnsure); });
+    connect(m_view, &AlignedView::contextMenuAt, this, &MainWindow::showContextMenu);
+    connect(m_view, &AlignedView::selectionChanged, this, &MainWindow::showWhatIsPossible);
+    connect(m_flagsDock, &FlagsDock::currentFlagChanged, this, &MainWindow::showWhatIsPossible);
+}
+
+void MainWindow::restoreWindow() {
+    if (!restoreGeometry(m_preferences->geometry())) resize(1180, 760);
+    restoreState(m_preferences->windowState());
+    m_articlesDock->hide(); // until a project has several
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_recent->setTitle(tr("Open &Recent"));
+    m_toolBar->setWindowTitle(tr("Tool Bar"));
+    m_toolBar->setAccessibleName(tr("Tool bar"));
+    m_view->setAccessibleName(tr("Aligned rows"));
+    statusBar()->setAccessibleName(tr("Status bar"));
+    menuBar()->setAccessibleName(tr("Menu bar"));
+}
+
+void MainWindow::showArticle() {
+    const std::shared_ptr<const Article> article = m_session.article();
+    const QString name = QApplication::applicationName();
+    setWindowTitle(article ? QStringLiteral("%1 – %2").arg(plainLine(article->name, 100), name) : name);
+    m_view->setArticle(article ? article : std::make_shared<const Article>());
+    m_flagsDock->setArticle(article ? *article : Article());
+    m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
+    showFindings();
+    if (!QApplication::activeModalWidget()) m_view->setFocus();
+}
+
+void MainWindow::showFindings() {
+    m_view->setFindings(m_session.findings());
+    m_flagsDock->setFindings(m_session.findings());
+    m_status->show(m_session.article().get(), m_session.findings());
+    showWhatIsPossible();
+}
+
+void MainWindow::showWhatIsPossible() {
+    const bool open = m_session.isOpen();
+    for (const ActionId id : {ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Copy,
+                              ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
+        (*m_actions)[id]->setEnabled(open);
+    const bool anyFlag = m_flagsDock->model()->rowCount() > 0;
+    for (const ActionId id :
+         {ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag, ActionId::PreviousFlag})
+        (*m_actions)[id]->setEnabled(anyFlag);
+    (*m_actions)[ActionId::Undo]->setEnabled(m_session.canUndo());
+    (*m_actions)[ActionId::Redo]->setEnabled(m_session.canRedo());
+}
+
+void MainWindow::showFailure(const Error &error) {
+    if (error.kind == ErrorKind::Cancelled) return; // the person knows
+    const QString kept =
+        m_session.isOpen() ? tr("What was open is still open, with all its flags.") : QString();
+    const QMessageBox *box = showError(this, error, kept);
+    Q_EMIT messageShown(box->text());
+}
+
+void MainWindow::showContextMenu(const QPoint &globalPosition) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction((*m_actions)[ActionId::Flag]);
+    if (m_flags->currentFlag() != 0) {
+        menu->addAction((*m_actions)[ActionId::EditFlag]);
+        menu->addAction((*m_actions)[ActionId::DeleteFlag]);
+    }
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyRows, ActionId::SelectCell})
+        menu->addAction((*m_actions)[id]);
+    menu->popup(globalPosition);
+}
+
+void MainWindow::askForRow() {
+    const int rows = static_cast<int>(m_session.article()->alignment.rows.size());
+    if (rows == 0) return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("goToRowDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("Go to Row"));
+    dialog->setLabelText(tr("Row (1 to %1):").arg(rows));
+    dialog->setIntRange(1, rows);
+    dialog->setIntValue(m_view->currentRow() + 1);
+    connect(dialog, &QInputDialog::intValueSelected, m_view,
+            [this](int row) { m_view->setCurrentRow(row - 1); });
+    dialog->open();
+}
+
+void MainWindow::askForCopy() {
+    auto *dialog = new QFileDialog(this, tr("Save a Copy of the Project"), m_preferences->folder(),
+                                   tr("Projects of Sejajar (*.sejajar)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sejajar"));
+    dialog->selectFile(fileNameOf(m_session.article()->name) + QStringLiteral(".sejajar"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_preferences->setFolder(QFileInfo(path).absolutePath());
+        if (m_session.saveCopy(path))
+            statusBar()->showMessage(tr("The copy stands in %1").arg(plainPath(path)), hintMs);
+    });
+    dialog->open();
+}
+
+void MainWindow::openSettings() {
+    auto *dialog = new SettingsDialog(*m_preferences, InterfaceLanguage::available(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto apply = [this](const QString &language, const QString &theme, double textSize) {
+        m_preferences->setLanguage(language);
+        m_preferences->setTheme(theme);
+        m_language->use(language);
+        applyTheme(themeFromId(theme));
+        changeTextSize(textSize);
+    };
+    connect(dialog, &SettingsDialog::changed, this,
+            [=] { apply(dialog->language(), dialog->theme(), dialog->textSize()); });
+    connect(dialog, &QDialog::rejected, this,
+            [=, language = m_preferences->language(), theme = m_preferences->theme(),
+             textSize = m_preferences->textSize()] { apply(language, theme, textSize); });
+    dialog->open();
+}
+
+void MainWindow::openKeys() {
+    std::vector<KeysDialog::Group> groups = m_actions->keys();
+    groups.insert(groups.begin(), KeysDialog::tableKeys());
+    auto *dialog = new KeysDialog(groups, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::changeTextSize(double points) {
+    m_preferences->setTextSize(points);
+    m_view->setTextSize(m_preferences->textSize());
+}
+
+void MainWindow::focusNextPane() {
+    QWidgetList panes = {m_view};
+    if (m_flagsDock->isVisible()) panes << m_flagsDock->list();
+    if (m_articlesDock->isVisible()) panes << m_articlesDock->list();
+    const qsizetype current = panes.indexOf(QApplication::focusWidget());
+    panes[(current + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showFindings();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_opener->background()->cancel();
+    m_preferences->setWindow(saveGeometry(), saveState());
+    m_preferences->sync();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty()) return;
+    event->acceptProposedAction();
+    m_opener->openPaths(paths, Opener::Ask::WhenUnsure);
+}
+
+} // namespace sejajar

@@ -1,0 +1,31 @@
+#include "app/viewer/window/status_line.h"
+
+#include "app/viewer/dialogs/message.h"
+
+#include <QLabel>
+#include <QStatusBar>
+
+namespace sejajar {
+
+StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_figures(plainLabel({})), m_notice(plainLabel({})) {
+    m_figures->setObjectName(QStringLiteral("figures"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_figures->setContentsMargins(6, 0, 6, 0);
+    m_notice->setContentsMargins(6, 0, 6, 0);
+    bar->addWidget(m_figures);
+    bar->addPermanentWidget(m_notice);
+}
+
+void StatusLine::show(const Article *article, const std::vector<Finding> &findings) {
+    const QString figures = article ? figuresText(figuresOf(*article, findings)) : QString();
+    m_figures->setText(figures);
+    m_figures->setAccessibleName(figures);
+    const Notice notice = article ? noticeOn(*article) : Notice();
+    m_notice->setText(notice.brief.isEmpty() ? QString() : QStringLiteral("⚠ ") + notice.brief);
+    // Our own words and a number: nothing of a text, which a tooltip might take for HTML.
+    m_notice->setToolTip(notice.full);
+    m_notice->setAccessibleName(notice.full);
+    m_notice->setVisible(!notice.brief.isEmpty());
+}
+
+} // namespace sejajar

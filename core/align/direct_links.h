@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/align/word_table.h"
+
+namespace sejajar {
+
+/// What two vocabularies share without any counting: concepts of the lexicon, equal numbers, cognates and
+/// names. Rows of the first vocabulary; the value of a link is p(b | a) as far as the link alone tells.
+/// usedA, usedB: the terms that occur in the texts, ascending.
+WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, const Vocabulary &b,
+                     const std::vector<TermId> &usedB);
+
+/// The same links seen from the other side.
+WordRows transposed(const WordRows &rows, int fromSize, int toSize);
+
+} // namespace sejajar

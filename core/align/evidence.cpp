@@ -1,0 +1,119 @@
+#include "core/align/evidence.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sejajar {
+namespace {
+
+constexpr size_t mostPairs = 8;
+constexpr float weakestPair = 20; // p / background: what stands below may be chance
+
+/// Fields of the lexicon whose concepts are names.
+bool isNameField(const QString &field) {
+    static const QStringList fields = {QStringLiteral("people"),
+                                       QStringLiteral("first-names"),
+                                       QStringLiteral("chinese-surnames"),
+                                       QStringLiteral("cities"),
+                                       QStringLiteral("countries"),
+                                       QStringLiteral("companies-and-brands"),
+                                       QStringLiteral("organisations"),
+                                       QStringLiteral("clubs-and-sport-organisations"),
+                                       QStringLiteral("provinces-and-states"),
+                                       QStringLiteral("media-names"),
+                                       QStringLiteral("continents-and-regions"),
+                                       QStringLiteral("rivers-seas-mountains")};
+    return fields.contains(field);
+}
+
+Evidence::Kind kindOf(const Vocabulary::Entry &a, const Vocabulary::Entry &b, const ConceptLexicon &lexicon) {
+    if (a.kind == TermKind::Number && b.kind == TermKind::Number) return Evidence::Kind::Number;
+    for (const ConceptId id : a.concepts) {
+        if (b.concepts.contains(id))
+            return isNameField(lexicon.at(id).field) ? Evidence::Kind::Name : Evidence::Kind::Word;
+    }
+    if (a.kind == TermKind::Name && b.kind == TermKind::Name) return Evidence::Kind::Name;
+    if (!a.folded.isEmpty() && a.folded == b.folded) return Evidence::Kind::Cognate;
+    return Evidence::Kind::Word;
+}
+
+struct Candidate {
+    float strength = 0;
+    const TermOccurrence *a = nullptr;
+    const TermOccurrence *b = nullptr;
+};
+
+/// For each word of b the word of a that explains it best.
+std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermSentence> &textA,
+                                 SentenceRange a, const std::vector<TermSentence> &textB, SentenceRange b) {
+    std::vector<Candidate> candidates;
+    for (int j = b.begin; j < b.end; ++j) {
+        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms)
+            candidates.push_back({0, nullptr, &term});
+    }
+    std::vector<WordLink> links;
+    std::vector<float> scratch(static_cast<size_t>(model.vocabularyB().size()), 0);
+    for (int i = a.begin; i < a.end; ++i) {
+        for (const TermOccurrence &term : textA[static_cast<size_t>(i)].terms) {
+            links.clear();
+            model.forward().probabilities(term.id, links, scratch);
+            for (const WordLink &link : links) {
+                const float strength =
+                    link.value / static_cast<float>(model.sideB().background[static_cast<size_t>(link.to)]);
+                for (Candidate &candidate : candidates) {
+                    if (candidate.b->id == link.to && strength > candidate.strength) {
+                        candidate.strength = strength;
+                        candidate.a = &term;
+                    }
+                }
+            }
+        }
+    }
+    std::erase_if(candidates, [](const Candidate &candidate) { return candidate.strength < weakestPair; });
+    return candidates;
+}
+
+} // namespace
+
+void addEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const ConceptLexicon &lexicon,
+                 const AlignJob &job, const JobScores &scores, const std::vector<EvidenceVersion> &witnesses,
+                 const EvidenceVersion &target, SentenceRange a, SentenceRange b, Evidence &evidence) {
+    evidence.length += scores.length(a, b);
+    std::vector<std::pair<float, Evidence::Pair>> pairs;
+    double parts = 0;
+    CellScores::ByKind sum{};
+    for (size_t w = 0; w < models.size(); ++w) {
+        if (!scores.hasText(w, a)) continue;
+        const CellScores::ByKind kinds = scores.cells()[w]->wordsByKind(a, b);
+        for (size_t k = 0; k < sum.size(); ++k) sum[k] += kinds[k];
+        ++parts;
+        const PairModel &model = *models[w];
+        for (const Candidate &candidate : bestPairs(model, *job.witnesses[w], a, *job.target, b)) {
+            const auto surface = [](const EvidenceVersion &version, const TermOccurrence &term) {
+                return version.version->text.mid(term.begin, term.end - term.begin);
+            };
+            pairs.push_back({candidate.strength,
+                             {kindOf(model.vocabularyA().at(candidate.a->id),
+                                     model.vocabularyB().at(candidate.b->id), lexicon),
+                              witnesses[w].index, target.index, surface(witnesses[w], *candidate.a),
+                              surface(target, *candidate.b)}});
+        }
+    }
+    if (parts > 0) {
+        evidence.words += sum[static_cast<size_t>(TermKind::Word)] / parts;
+        evidence.names += sum[static_cast<size_t>(TermKind::Name)] / parts;
+        evidence.numbers += sum[static_cast<size_t>(TermKind::Number)] / parts;
+    }
+    std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<float, Evidence::Pair>::first);
+    for (auto &[strength, pair] : pairs) {
+        if (evidence.pairs.size() >= mostPairs) break;
+        const bool known = std::ranges::any_of(evidence.pairs, [&pair = pair](const Evidence::Pair &other) {
+            return other.b == pair.b && other.versionB == pair.versionB && other.versionA == pair.versionA;
+        });
+        if (!known) evidence.pairs.push_back(std::move(pair));
+    }
+}
+
+} // namespace sejajar

@@ -1,0 +1,122 @@
+#include "core/align/pair_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sejajar {
+namespace {
+
+constexpr int emIterations = 3;
+constexpr double unexplainedAtFirst = .85;
+// Share of the project in how common a word is; the rest is the seed corpus, which knows more of the
+// language.
+constexpr double projectShare = .1;
+
+struct Counted {
+    std::vector<double> counts;
+    std::vector<TermId> used;
+    double total = 0;
+};
+
+Counted count(const Vocabulary &vocabulary, const std::vector<TextPair> &texts,
+              const std::vector<TermSentence> *TextPair::*side) {
+    Counted result;
+    result.counts.assign(static_cast<size_t>(vocabulary.size()), 0);
+    for (const TextPair &text : texts) {
+        for (const TermSentence &sentence : *(text.*side)) {
+            for (const TermOccurrence &term : sentence.terms) ++result.counts[static_cast<size_t>(term.id)];
+            result.total += static_cast<double>(sentence.terms.size());
+        }
+    }
+    for (TermId id = 0; id < vocabulary.size(); ++id) {
+        if (result.counts[static_cast<size_t>(id)] > 0) result.used.push_back(id);
+    }
+    return result;
+}
+
+SideModel sideModel(const Vocabulary &vocabulary, const Counted &counted) {
+    SideModel side;
+    const auto size = static_cast<size_t>(vocabulary.size());
+    double seedTotal = 0;
+    for (TermId id = 0; id < vocabulary.size(); ++id) seedTotal += vocabulary.at(id).background;
+    side.background.resize(size);
+    side.classes.resize(size);
+    const double smoothing = .5 * static_cast<double>(size);
+    for (size_t i = 0; i < size; ++i) {
+        const Vocabulary::Entry &entry = vocabulary.at(static_cast<TermId>(i));
+        const double here = (counted.counts[i] + .5) / (counted.total + smoothing / 2);
+        const double elsewhere = (entry.background + .5) / (seedTotal + smoothing);
+        side.background[i] = projectShare * here + (1 - projectShare) * elsewhere;
+        side.classes[i] = static_cast<unsigned char>(UnexplainedWeights::classOf(entry, side.background[i]));
+    }
+    return side;
+}
+
+} // namespace
+
+UnexplainedWeights::UnexplainedWeights() { m_weight.fill(unexplainedAtFirst); }
+
+size_t UnexplainedWeights::classOf(const Vocabulary::Entry &entry, double frequency) {
+    if (entry.kind == TermKind::Number) return 0;
+    const double rank = -std::log2(frequency) - 4; // 1 in 16: the commonest words
+    const auto step = static_cast<size_t>(std::clamp(rank, 0., static_cast<double>(classes - 2) - 1e-9));
+    return 1 + step;
+}
+
+void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained,
+                                  const std::array<double, classes> &total) {
+    constexpr double pseudo = 10;
+    for (size_t i = 0; i < classes; ++i)
+        m_weight[i] =
+            std::clamp((unexplained[i] + pseudo * unexplainedAtFirst) / (total[i] + pseudo), .1, .95);
+}
+
+PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b,
+                     const QString &languageB, const std::vector<TextPair> &texts, Seeds seeds)
+    : m_vocabularyA(a), m_vocabularyB(b), m_forward(seeds.forward, &m_direct),
+      m_backward(seeds.backward, &m_directBack), m_lengths(expectedLogLengthRatio(languageA, languageB)) {
+    const Counted countedA = count(a, texts, &TextPair::a);
+    const Counted countedB = count(b, texts, &TextPair::b);
+    m_sideA = sideModel(a, countedA);
+    m_sideB = sideModel(b, countedB);
+    m_direct = directLinks(a, countedA.used, b, countedB.used);
+    m_directBack = transposed(m_direct, a.size(), b.size());
+    std::vector<double> lengthsA;
+    std::vector<double> lengthsB;
+    for (const TextPair &text : texts) {
+        for (const TermSentence &sentence : *text.a) lengthsA.push_back(sentence.length);
+        for (const TermSentence &sentence : *text.b) lengthsB.push_back(sentence.length);
+    }
+    m_lengths.setBackground(lengthsA, lengthsB);
+}
+
+void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads) {
+    std::vector<TermPair> forward;
+    std::vector<TermPair> backward;
+    std::vector<LengthModel::Observation> lengths;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        for (const Bead &bead : beads[i]) {
+            if (bead.a.isEmpty() || bead.b.isEmpty()) continue;
+            TermPair pair;
+            LengthModel::Observation length{0, 0, bead.confidence};
+            for (int s = bead.a.begin; s < bead.a.end; ++s) {
+                const TermSentence &sentence = (*texts[i].a)[static_cast<size_t>(s)];
+                for (const TermOccurrence &term : sentence.terms) pair.from.push_back(term.id);
+                length.a += sentence.length;
+            }
+            for (int s = bead.b.begin; s < bead.b.end; ++s) {
+                const TermSentence &sentence = (*texts[i].b)[static_cast<size_t>(s)];
+                for (const TermOccurrence &term : sentence.terms) pair.to.push_back(term.id);
+                length.b += sentence.length;
+            }
+            if (bead.a.size() == 1 && bead.b.size() == 1) lengths.push_back(length);
+            backward.push_back({pair.to, pair.from});
+            forward.push_back(std::move(pair));
+        }
+    }
+    m_forward.learn(forward, m_vocabularyA.size(), m_vocabularyB.size(), emIterations);
+    m_backward.learn(backward, m_vocabularyB.size(), m_vocabularyA.size(), emIterations);
+    m_lengths.estimate(lengths);
+}
+
+} // namespace sejajar

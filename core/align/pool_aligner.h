@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/align/bead_search.h"
+#include "core/align/knowledge.h"
+#include "core/align/pair_model.h"
+
+#include <memory>
+
+namespace sejajar {
+
+/// One article for the aligner: versions that are already aligned with each other unit by unit (one for an
+/// ordinary pair, two where the source is aligned against both translations), and the version to align with
+/// them.
+struct AlignJob {
+    std::vector<const std::vector<TermSentence> *> witnesses; ///< all of one size; a unit may be empty
+    const std::vector<TermSentence> *target = nullptr;
+};
+
+/// A language with the vocabulary its terms are numbered by.
+struct LanguageTerms {
+    QString language;
+    const Vocabulary *vocabulary = nullptr;
+};
+
+struct PoolOptions {
+    int rounds = 3; ///< searches; the model learns between them
+    int threads = 1;
+};
+
+/// Scores of one job: the mean over the witnesses that have any text in the range.
+class JobScores {
+public:
+    JobScores(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job, const Band &band);
+    double operator()(SentenceRange a, SentenceRange b) const;
+    double words(SentenceRange a, SentenceRange b) const;
+    double length(SentenceRange a, SentenceRange b) const;
+    CellScores::Coverage coverage(SentenceRange a, SentenceRange b) const;
+    const std::vector<std::unique_ptr<CellScores>> &cells() const { return m_cells; }
+    bool hasText(size_t witness, SentenceRange a) const;
+
+private:
+    template <class Value, class Of>
+    Value mean(SentenceRange a, Of of) const;
+
+    AlignJob m_job;
+    std::vector<std::unique_ptr<CellScores>> m_cells;
+};
+
+/// Aligns all articles of a pool; they teach one model. The same pool gives the same result with any number
+/// of threads.
+class PoolAligner {
+public:
+    PoolAligner(const std::vector<LanguageTerms> &witnesses, const LanguageTerms &target,
+                const Knowledge &knowledge, std::vector<AlignJob> jobs);
+
+    /// One path a job. Errors: Cancelled.
+    Result<std::vector<BeadPath>> run(const PoolOptions &options, const Progress &progress = {});
+
+    const std::vector<std::unique_ptr<PairModel>> &models() const { return m_models; }
+    const std::vector<AlignJob> &jobs() const { return m_jobs; }
+
+private:
+    std::vector<TextPair> textsOf(size_t witness) const;
+
+    std::vector<AlignJob> m_jobs;
+    std::vector<std::unique_ptr<PairModel>> m_models;
+    BeadPriors m_priors;
+};
+
+} // namespace sejajar

@@ -1,0 +1,150 @@
+#include "core/align/source_links.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sejajar {
+namespace {
+
+// By hand on the one comparable article there is; what a link must score to be shown. Higher is more careful.
+constexpr double threshold = 5.3;
+// A link that crosses the others needs this much more: texts about one event tell it mostly in one order.
+constexpr double crossingPenalty = 2;
+// Information a sentence must have to be linked on its own merit, in nats; a heading of two names says
+// nothing.
+constexpr double enoughInformation = 20;
+constexpr double smoothing = .01;
+
+class Table {
+public:
+    Table(int rows, int columns)
+        : m_rows(rows), m_columns(columns),
+          m_values(static_cast<size_t>(rows) * static_cast<size_t>(columns), 0) {}
+    double &operator()(int row, int column) { return m_values[at(row, column)]; }
+    double operator()(int row, int column) const { return m_values[at(row, column)]; }
+    int rows() const { return m_rows; }
+    int columns() const { return m_columns; }
+
+private:
+    size_t at(int row, int column) const {
+        return static_cast<size_t>(row) * static_cast<size_t>(m_columns) + static_cast<size_t>(column);
+    }
+    int m_rows;
+    int m_columns;
+    std::vector<double> m_values;
+};
+
+/// How much more a row and a sentence share than chance: the likeness minus what two sentences with that much
+/// to share would have anyway (a sentence of frequent names is like everything), in standard deviations.
+void contrast(Table &likeness) {
+    std::vector<double> rowMeans(static_cast<size_t>(likeness.rows()), 0);
+    std::vector<double> columnMeans(static_cast<size_t>(likeness.columns()), 0);
+    double mean = 0;
+    for (int r = 0; r < likeness.rows(); ++r) {
+        for (int s = 0; s < likeness.columns(); ++s) {
+            rowMeans[static_cast<size_t>(r)] += likeness(r, s) / likeness.columns();
+            columnMeans[static_cast<size_t>(s)] += likeness(r, s) / likeness.rows();
+            mean += likeness(r, s) / likeness.rows() / likeness.columns();
+        }
+    }
+    if (mean <= 0) return;
+    double variance = 0;
+    for (int r = 0; r < likeness.rows(); ++r) {
+        for (int s = 0; s < likeness.columns(); ++s) {
+            const double base = rowMeans[static_cast<size_t>(r)] * columnMeans[static_cast<size_t>(s)] / mean;
+            double &value = likeness(r, s);
+            value = (value - base) / std::sqrt(base + smoothing);
+            variance += value * value / likeness.rows() / likeness.columns();
+        }
+    }
+    const double deviation = std::sqrt(std::max(variance, 1e-12));
+    for (int r = 0; r < likeness.rows(); ++r) {
+        for (int s = 0; s < likeness.columns(); ++s) likeness(r, s) /= deviation;
+    }
+}
+
+/// The score of each possible link: contrast, plus the logarithm of the information that both sides share.
+Table linkScores(int rows, int sentences, const JobScores &scores) {
+    Table result(rows, sentences);
+    Table shared(rows, sentences);
+    for (int r = 0; r < rows; ++r) {
+        for (int s = 0; s < sentences; ++s) {
+            const CellScores::Coverage c = scores.coverage({r, r + 1}, {s, s + 1});
+            result(r, s) = std::sqrt(c.ofA * c.ofB) * std::min(1., c.informationB / enoughInformation);
+            shared(r, s) = std::min(c.ofA * c.informationA, c.ofB * c.informationB);
+        }
+    }
+    contrast(result);
+    for (int r = 0; r < rows; ++r) {
+        for (int s = 0; s < sentences; ++s) result(r, s) += std::log(std::max(shared(r, s), 1e-3));
+    }
+    return result;
+}
+
+SourceLink link(const Table &score, int row, int sentence) {
+    return {row, sentence, 1 / (1 + std::exp(threshold - .5 - score(row, sentence)))};
+}
+
+/// The links in rising order with the largest sum of what they score over the threshold.
+std::vector<SourceLink> bestChain(const Table &score) {
+    Table best(score.rows() + 1, score.columns() + 1);
+    for (int r = 0; r < score.rows(); ++r) {
+        for (int s = 0; s < score.columns(); ++s)
+            best(r + 1, s + 1) =
+                std::max({best(r, s + 1), best(r + 1, s), best(r, s) + score(r, s) - threshold});
+    }
+    std::vector<SourceLink> chain;
+    for (int r = score.rows(), s = score.columns(); r > 0 && s > 0;) {
+        if (best(r, s) == best(r - 1, s))
+            --r;
+        else if (best(r, s) == best(r, s - 1))
+            --s;
+        else
+            chain.push_back(link(score, --r, --s));
+    }
+    std::ranges::reverse(chain);
+    return chain;
+}
+
+} // namespace
+
+SourceLinks linkComparableSource(int rows, int sentences, const JobScores &scores) {
+    SourceLinks result;
+    result.best.assign(static_cast<size_t>(sentences), 0);
+    if (rows == 0 || sentences == 0) return result;
+    const Table score = linkScores(rows, sentences, scores);
+    std::vector<SourceLink> links = bestChain(score);
+
+    std::vector<bool> rowTaken(static_cast<size_t>(rows), false);
+    std::vector<bool> sentenceTaken(static_cast<size_t>(sentences), false);
+    const auto take = [&](const SourceLink &taken) {
+        rowTaken[static_cast<size_t>(taken.row)] = true;
+        sentenceTaken[static_cast<size_t>(taken.sentence)] = true;
+    };
+    std::ranges::for_each(links, take);
+    std::vector<SourceLink> crossing;
+    for (int r = 0; r < rows; ++r) {
+        for (int s = 0; s < sentences; ++s) {
+            if (score(r, s) >= threshold + crossingPenalty) crossing.push_back(link(score, r, s));
+        }
+    }
+    std::ranges::stable_sort(crossing, std::greater<>(), &SourceLink::confidence);
+    for (const SourceLink &candidate : crossing) {
+        if (rowTaken[static_cast<size_t>(candidate.row)] ||
+            sentenceTaken[static_cast<size_t>(candidate.sentence)])
+            continue;
+        take(candidate);
+        links.push_back(candidate);
+    }
+    std::ranges::sort(links, std::less<>(), &SourceLink::row);
+    for (int r = 0; r < rows; ++r) {
+        for (int s = 0; s < sentences; ++s) {
+            double &best = result.best[static_cast<size_t>(s)];
+            best = std::max(best, link(score, r, s).confidence);
+        }
+    }
+    result.links = std::move(links);
+    return result;
+}
+
+} // namespace sejajar

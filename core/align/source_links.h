@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/align/pool_aligner.h"
+
+namespace sejajar {
+
+/// A sentence of a comparable source that says what a row says.
+struct SourceLink {
+    int row = 0;
+    int sentence = 0;
+    double confidence = 0; ///< posterior of the link against all other sentences and against none
+};
+
+struct SourceLinks {
+    std::vector<SourceLink> links; ///< in the order of the rows
+    std::vector<double> best;      ///< for each sentence the confidence of its best link, made or not
+};
+
+/// Links rows of translations with sentences of a text that only tells of the same event: in any order, at
+/// most one sentence a row and one row a sentence, and only what the evidence carries; a wrong link misleads
+/// a reader more than a missing one. scores: rows against sentences over the full table, with a model that
+/// learnt nothing from this source.
+SourceLinks linkComparableSource(int rows, int sentences, const JobScores &scores);
+
+} // namespace sejajar

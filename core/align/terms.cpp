@@ -1,0 +1,212 @@
+#include "core/align/terms.h"
+
+#include "core/lexicon/cognate.h"
+#include "core/lexicon/names.h"
+#include "core/lexicon/numbers.h"
+#include "core/lexicon/stem.h"
+#include "core/text/language.h"
+#include "core/text/tokens.h"
+
+#include <algorithm>
+
+namespace sejajar {
+
+Vocabulary::Vocabulary(std::shared_ptr<const Vocabulary> base)
+    : m_base(std::move(base)), m_offset(m_base ? m_base->size() : 0) {}
+
+TermId Vocabulary::find(const QString &key) const {
+    if (m_base) {
+        if (const TermId id = m_base->find(key); id >= 0) return id;
+    }
+    return m_ids.value(key, -1);
+}
+
+TermId Vocabulary::add(Entry entry) {
+    const TermId id = size();
+    m_ids.insert(entry.key, id);
+    m_entries.push_back(std::move(entry));
+    return id;
+}
+
+namespace {
+
+/// Turns the tokens of one sentence into terms: numbers first, then the longest expressions of the lexicon,
+/// then single words; a Han word that the lexicon does not know is looked at for known words inside.
+class SentenceTerms {
+public:
+    SentenceTerms(QStringView text, qsizetype offset, const QString &language, const ConceptLexicon &lexicon,
+                  Vocabulary &vocabulary)
+        : m_text(text), m_offset(offset), m_language(language), m_lexicon(lexicon), m_vocabulary(vocabulary),
+          m_tokens(tokenize(text)) {
+        m_stems.resize(m_tokens.size());
+    }
+
+    std::vector<TermOccurrence> read() {
+        const std::vector<NumberMention> mentions = numbers(m_text, m_tokens, m_language);
+        auto mention = mentions.begin();
+        for (size_t i = 0; i < m_tokens.size();) {
+            if (mention != mentions.end() && mention->firstToken == i) {
+                add(numberTerm(mention->value), m_tokens[i].begin, m_tokens[mention->endToken - 1].end);
+                i = mention->endToken;
+                ++mention;
+            } else if (m_tokens[i].kind == TokenKind::Han) {
+                const size_t limit = mention == mentions.end() ? m_tokens.size() : mention->firstToken;
+                i = readHan(i, limit);
+            } else {
+                const size_t limit = mention == mentions.end() ? m_tokens.size() : mention->firstToken;
+                i = readWords(i, limit);
+            }
+        }
+        return std::move(m_terms);
+    }
+
+private:
+    QStringView word(size_t i) const {
+        return m_text.mid(m_tokens[i].begin, m_tokens[i].end - m_tokens[i].begin);
+    }
+
+    const QString &stemOf(size_t i) {
+        if (m_stems[i].isEmpty()) m_stems[i] = stem(word(i), m_language);
+        return m_stems[i];
+    }
+
+    void add(TermId id, qsizetype begin, qsizetype end) {
+        m_terms.push_back({id, m_offset + begin, m_offset + end});
+    }
+
+    TermId numberTerm(double value) {
+        const QString key = u'#' + QString::number(value, 'g', 12);
+        const TermId known = m_vocabulary.find(key);
+        return known >= 0 ? known : m_vocabulary.add({key, {}, TermKind::Number, {}, 0});
+    }
+
+    TermId wordTerm(const QString &key, QStringView surface, bool han) {
+        if (const TermId known = m_vocabulary.find(key); known >= 0) return known;
+        Vocabulary::Entry entry{key, {}, TermKind::Word, m_lexicon.concepts(m_language, key), 0};
+        if (!han) entry.folded = foldForCognates(surface);
+        if (entry.concepts.isEmpty() && primaryLanguage(m_language) == u"de" && !key.contains(u' '))
+            entry.concepts = compoundConcepts(m_lexicon, surface);
+        const bool couldBeName =
+            han ? surface.size() > 1 && isSoundedOut(surface) : surface.front().isUpper();
+        if (entry.concepts.isEmpty() && couldBeName) entry.kind = TermKind::Name;
+        return m_vocabulary.add(std::move(entry));
+    }
+
+    size_t readWords(size_t first, size_t limit) {
+        const int longest = m_lexicon.longestFrom(m_language, stemOf(first));
+        for (size_t count = std::min(static_cast<size_t>(std::max(longest, 1)), limit - first); count > 1;
+             --count) {
+            QString key = stemOf(first);
+            for (size_t i = first + 1; i < first + count; ++i) key += u' ' + stemOf(i);
+            if (m_lexicon.concepts(m_language, key).isEmpty()) continue;
+            const qsizetype begin = m_tokens[first].begin;
+            const qsizetype end = m_tokens[first + count - 1].end;
+            add(wordTerm(key, m_text.mid(begin, end - begin), false), begin, end);
+            return first + count;
+        }
+        add(wordTerm(stemOf(first), word(first), false), m_tokens[first].begin, m_tokens[first].end);
+        return first + 1;
+    }
+
+    /// The longest form of the lexicon that begins at an offset and ends by limit; its length or 0.
+    qsizetype knownHan(qsizetype begin, qsizetype limit) const {
+        const int longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        for (qsizetype length = std::min<qsizetype>(longest, limit - begin); length > 0; --length) {
+            if (!m_lexicon.concepts(m_language, m_text.mid(begin, length).toString()).isEmpty())
+                return length;
+        }
+        return 0;
+    }
+
+    static bool isSoundedOut(QStringView word) {
+        return std::ranges::all_of(word, isTransliterationCharacter);
+    }
+
+    /// Tokens from first on that look like one name the dictionary broke apart: 扎克|伯|格. The end of the
+    /// name.
+    size_t nameEnd(size_t first, size_t limit) const {
+        constexpr qsizetype longestName = 8;
+        size_t end = first;
+        while (end < limit && m_tokens[end].kind == TokenKind::Han && isSoundedOut(word(end)) &&
+               (end == first || m_tokens[end].begin == m_tokens[end - 1].end) &&
+               m_tokens[end].end - m_tokens[first].begin <= longestName &&
+               m_lexicon.concepts(m_language, word(end).toString()).isEmpty())
+            ++end;
+        return end;
+    }
+
+    void addHan(qsizetype begin, qsizetype end) {
+        const QStringView surface = m_text.mid(begin, end - begin);
+        add(wordTerm(surface.toString(), surface, true), begin, end);
+    }
+
+    size_t readHan(size_t first, size_t limit) {
+        // A form over several words counts only where it ends with one of them: 眼 is no eye in 眼镜.
+        size_t end = first;
+        qsizetype runEnd = m_tokens[first].begin;
+        std::vector<qsizetype> wordEnds;
+        while (end < limit && m_tokens[end].kind == TokenKind::Han && m_tokens[end].begin == runEnd) {
+            runEnd = m_tokens[end++].end;
+            wordEnds.push_back(runEnd);
+        }
+        const qsizetype begin = m_tokens[first].begin;
+        for (size_t count = wordEnds.size(); count > 0; --count) {
+            const qsizetype formEnd = wordEnds[count - 1];
+            if (formEnd - begin > m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString()))
+                continue;
+            if (m_lexicon.concepts(m_language, m_text.mid(begin, formEnd - begin).toString()).isEmpty())
+                continue;
+            addHan(begin, formEnd);
+            return first + count;
+        }
+        if (const size_t after = nameEnd(first, limit); after > first + 1) {
+            addHan(begin, m_tokens[after - 1].end);
+            return after;
+        }
+        // Unknown: known words inside it, of two characters at least, and what lies between them.
+        qsizetype pending = begin;
+        for (qsizetype at = begin; at < m_tokens[first].end;) {
+            const qsizetype known = knownHan(at, m_tokens[first].end);
+            if (known < 2) {
+                ++at;
+                continue;
+            }
+            if (pending < at) addHan(pending, at);
+            addHan(at, at + known);
+            at += known;
+            pending = at;
+        }
+        if (pending < m_tokens[first].end) addHan(pending, m_tokens[first].end);
+        return first + 1;
+    }
+
+    QStringView m_text;
+    qsizetype m_offset;
+    const QString &m_language;
+    const ConceptLexicon &m_lexicon;
+    Vocabulary &m_vocabulary;
+    std::vector<Token> m_tokens;
+    std::vector<QString> m_stems;
+    std::vector<TermOccurrence> m_terms;
+};
+
+} // namespace
+
+std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
+                                        Vocabulary &vocabulary) {
+    std::vector<TermSentence> sentences;
+    sentences.reserve(version.sentences.size());
+    for (size_t i = 0; i < version.sentences.size(); ++i) {
+        const QStringView text = version.sentence(static_cast<qsizetype>(i));
+        TermSentence sentence;
+        sentence.terms =
+            SentenceTerms(text, version.sentences[i].begin, version.language, lexicon, vocabulary).read();
+        sentence.length =
+            static_cast<double>(std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); }));
+        sentence.paragraphEnd = version.sentences[i].paragraphEnd;
+        sentences.push_back(std::move(sentence));
+    }
+    return sentences;
+}
+
+} // namespace sejajar

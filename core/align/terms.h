@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/lexicon/concept_lexicon.h"
+#include "core/text/version.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace sejajar {
+
+using TermId = int;
+
+/// What kind of evidence a term is.
+enum class TermKind {
+    Word,
+    Name, ///< may be a name that was borrowed by sound: a capital, or Chinese characters used for sounds;
+          ///< unknown to the lexicon
+    Number,
+};
+
+/// The distinct terms of one language: stems, Chinese words, expressions of the lexicon, numbers by value.
+/// A vocabulary may stand on another one that no longer changes and shares its ids.
+class Vocabulary {
+public:
+    struct Entry {
+        QString key;    ///< "jack", "rumah sakit", "夹克", "#350000"
+        QString folded; ///< for cognates: see cognate.h; empty for Han and numbers
+        TermKind kind = TermKind::Word;
+        QList<ConceptId> concepts; ///< what it may mean, compound parts included
+        double background = 0;     ///< occurrences in the texts the program brings along
+    };
+
+    explicit Vocabulary(std::shared_ptr<const Vocabulary> base = {});
+
+    TermId find(const QString &key) const; ///< -1 when unknown
+    TermId add(Entry entry);
+    int size() const { return m_offset + static_cast<int>(m_entries.size()); }
+    const Entry &at(TermId id) const {
+        return id < m_offset ? m_base->at(id) : m_entries[static_cast<size_t>(id - m_offset)];
+    }
+    Entry &own(TermId id) { return m_entries[static_cast<size_t>(id - m_offset)]; }
+
+private:
+    std::shared_ptr<const Vocabulary> m_base;
+    int m_offset = 0;
+    QHash<QString, TermId> m_ids;
+    std::vector<Entry> m_entries;
+};
+
+/// A term where it stands: UTF-16 offsets into the text of the version.
+struct TermOccurrence {
+    TermId id = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// One sentence as the aligner sees it.
+struct TermSentence {
+    std::vector<TermOccurrence> terms;
+    double length = 0; ///< characters that are no white space
+    bool paragraphEnd = false;
+};
+
+/// The terms of every sentence of a version; new ones are added to the vocabulary.
+std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
+                                        Vocabulary &vocabulary);
+
+} // namespace sejajar

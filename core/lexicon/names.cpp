@@ -1,0 +1,208 @@
+#include "core/lexicon/names.h"
+
+#include <QHash>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+namespace sejajar {
+namespace {
+
+class HanLatin {
+public:
+    QString of(QChar han) {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_known.constFind(han); known != m_known.constEnd()) return *known;
+        if (!m_tried) {
+            UErrorCode status = U_ZERO_ERROR;
+            m_transliterator.reset(
+                icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+            if (U_FAILURE(status)) m_transliterator.reset();
+            m_tried = true;
+        }
+        QString syllable;
+        if (m_transliterator) {
+            icu::UnicodeString text(static_cast<UChar>(han.unicode()));
+            m_transliterator->transliterate(text);
+            for (int32_t i = 0; i < text.length(); ++i) {
+                const QChar c(text[i]);
+                if (c >= u'a' && c <= u'z') syllable += c;
+            }
+        }
+        return *m_known.insert(han, syllable);
+    }
+
+private:
+    std::mutex m_mutex;
+    bool m_tried = false;
+    std::unique_ptr<icu::Transliterator> m_transliterator;
+    QHash<QChar, QString> m_known;
+};
+
+// The letters of a sound: A vowel at the beginning, B labial stop, D dental stop, G velar stop, Z sibilant or
+// affricate, F, H, W, Y, M, N, L (l and r).
+QChar latinSound(QStringView rest, qsizetype &used) {
+    static constexpr std::array<std::pair<QStringView, char16_t>, 17> groups = {{{u"tsch", u'Z'},
+                                                                                 {u"sch", u'Z'},
+                                                                                 {u"zh", u'Z'},
+                                                                                 {u"ch", u'Z'},
+                                                                                 {u"sh", u'Z'},
+                                                                                 {u"th", u'D'},
+                                                                                 {u"ph", u'F'},
+                                                                                 {u"gh", u'G'},
+                                                                                 {u"kh", u'H'},
+                                                                                 {u"ck", u'G'},
+                                                                                 {u"qu", u'G'},
+                                                                                 {u"ce", u'Z'},
+                                                                                 {u"ci", u'Z'},
+                                                                                 {u"cy", u'Z'},
+                                                                                 {u"x", u'Z'},
+                                                                                 {u"tz", u'Z'},
+                                                                                 {u"dg", u'Z'}}};
+    for (const auto &[letters, sound] : groups) {
+        if (rest.startsWith(letters)) {
+            used = letters.size();
+            return sound;
+        }
+    }
+    used = 1;
+    switch (rest[0].unicode()) {
+    case u'b':
+    case u'p': return u'B';
+    case u'd':
+    case u't': return u'D';
+    case u'g':
+    case u'k':
+    case u'c':
+    case u'q': return u'G';
+    case u'z':
+    case u's':
+    case u'j': return u'Z';
+    case u'f': return u'F';
+    case u'h': return u'H';
+    case u'v':
+    case u'w': return u'W';
+    case u'y': return u'Y';
+    case u'm': return u'M';
+    case u'n': return u'N';
+    case u'l':
+    case u'r': return u'L';
+    default: return {};
+    }
+}
+
+QString soundOfSyllables(QStringView letters, bool pinyinSpelling) {
+    QString sound;
+    for (qsizetype at = 0; at < letters.size();) {
+        qsizetype used = 1;
+        QChar next = latinSound(letters.mid(at), used);
+        if (pinyinSpelling && (letters[at] == u'q' || letters[at] == u'c')) next = u'Z';
+        if (next.isNull()) {
+            if (at == 0) sound += u'A';
+        } else if (!sound.endsWith(next) || pinyinSpelling) {
+            sound += next;
+        }
+        at += used;
+    }
+    return sound;
+}
+
+double dropCost(QChar c) {
+    switch (c.unicode()) {
+    case u'L': return .3;
+    case u'N': return .45;
+    case u'H':
+    case u'W':
+    case u'Y':
+    case u'A': return .35;
+    case u'D':
+    case u'G': return .7;
+    default: return .9;
+    }
+}
+
+double changeCost(QChar a, QChar b) {
+    if (a == b) return 0;
+    const auto pair = [a, b](char16_t x, char16_t y) { return (a == x && b == y) || (a == y && b == x); };
+    if (pair(u'G', u'Z') || pair(u'F', u'W') || pair(u'F', u'H') || pair(u'M', u'N') || pair(u'W', u'A') ||
+        pair(u'H', u'W') || pair(u'Y', u'A') || pair(u'Z', u'Y') || pair(u'H', u'Z'))
+        return .4;
+    if (pair(u'Z', u'D') || pair(u'L', u'N') || pair(u'W', u'B') || pair(u'F', u'B') || pair(u'G', u'H'))
+        return .7;
+    return 1.2;
+}
+
+} // namespace
+
+QString pinyin(QChar han) {
+    static HanLatin transliterator;
+    return transliterator.of(han);
+}
+
+bool isTransliterationCharacter(QChar c) {
+    static constexpr QStringView characters =
+        u"阿艾埃爱安昂奥巴拜班邦鲍贝本比彼宾波伯博勃布查达戴丹道德登邓狄迪蒂丁东杜多顿厄恩尔法凡范方菲费芬丰"
+        u"冯弗"
+        u"佛夫福富盖甘冈高哥戈葛格根贡古瓜圭郭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加嘉贾简杰金京久卡凯坎康考柯科"
+        u"可克"
+        u"肯孔库夸奎昆拉莱赖兰朗劳勒雷莉黎礼里理利立连列林琳卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩"
+        u"莫默姆"
+        u"穆拿纳娜南内嫩尼妮涅宁纽农努诺欧帕派潘庞佩彭皮平珀普奇齐契恰强乔切琴琼丘屈让日荣茹瑞若撒萨塞赛桑瑟"
+        u"森沙莎"
+        u"山尚绍舍申圣施什史舒朔丝司斯松苏孙索塔泰坦汤唐陶特滕提廷通图吐托瓦万旺威韦维伟魏温文翁沃乌武伍西希"
+        u"锡席夏香"
+        u"肖萧谢辛欣兴雄休许逊雅亚延扬尧耶叶伊易因英尤于约扎詹张珍芝治中朱兹宗祖佐";
+    return characters.contains(c);
+}
+
+QString soundOfLatin(QStringView name) {
+    QString plain;
+    for (const QChar c : name.toString().toLower().normalized(QString::NormalizationForm_KD)) {
+        if (c >= u'a' && c <= u'z') plain += c;
+    }
+    return soundOfSyllables(plain, false);
+}
+
+QString soundOfHan(QStringView name) {
+    QString sound;
+    for (const QChar c : name) {
+        const QString syllable = pinyin(c);
+        if (syllable == u"er")
+            sound += u'L'; // 尔 stands for a final l or r
+        else if (!syllable.isEmpty()) {
+            QString one = soundOfSyllables(syllable, true);
+            // "ng" is one nasal, and a vowel counts at the beginning of the name only.
+            one.replace(QStringLiteral("NG"), QStringLiteral("N"));
+            sound += sound.isEmpty() || one != u"A" ? one : QString();
+        }
+    }
+    return sound;
+}
+
+double soundSimilarity(QStringView a, QStringView b) {
+    constexpr qsizetype longest = 24;
+    if (a.isEmpty() || b.isEmpty() || a.size() > longest || b.size() > longest) return 0;
+    std::array<double, longest + 1> row{};
+    for (qsizetype j = 0; j < b.size(); ++j)
+        row[static_cast<size_t>(j) + 1] = row[static_cast<size_t>(j)] + dropCost(b[j]);
+    for (const QChar c : a) {
+        double diagonal = row[0];
+        row[0] += dropCost(c);
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const size_t k = static_cast<size_t>(j) + 1;
+            const double change = diagonal + changeCost(c, b[j]);
+            diagonal = row[k];
+            row[k] = std::min({change, row[k] + dropCost(c), row[k - 1] + dropCost(b[j])});
+        }
+    }
+    return std::max(0., 1 - row[static_cast<size_t>(b.size())] /
+                                static_cast<double>(std::max(a.size(), b.size())));
+}
+
+} // namespace sejajar

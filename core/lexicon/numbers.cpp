@@ -1,0 +1,176 @@
+#include "core/lexicon/numbers.h"
+
+#include "core/text/language.h"
+
+#include <QList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sejajar {
+namespace {
+
+struct Scale {
+    QStringView word;
+    double value;
+};
+
+// Lower case; a prefix match would take "million" for "millionär", so inflected forms are listed.
+constexpr std::array germanScales = {
+    Scale{u"hundert", 1e2},  Scale{u"tausend", 1e3},   Scale{u"million", 1e6},    Scale{u"millionen", 1e6},
+    Scale{u"mio", 1e6},      Scale{u"milliarde", 1e9}, Scale{u"milliarden", 1e9}, Scale{u"mrd", 1e9},
+    Scale{u"billion", 1e12}, Scale{u"billionen", 1e12}};
+constexpr std::array indonesianScales = {Scale{u"ratus", 1e2},  Scale{u"ribu", 1e3},
+                                         Scale{u"juta", 1e6},   Scale{u"miliar", 1e9},
+                                         Scale{u"milyar", 1e9}, Scale{u"triliun", 1e12}};
+constexpr std::array englishScales = {Scale{u"hundred", 1e2},   Scale{u"thousand", 1e3},
+                                      Scale{u"million", 1e6},   Scale{u"billion", 1e9},
+                                      Scale{u"trillion", 1e12}, Scale{u"bn", 1e9}};
+
+double scaleOf(QStringView word, const QString &language) {
+    const QString lower = word.toString().toLower();
+    const auto in = [&lower](const auto &scales) {
+        const auto found = std::ranges::find(scales, QStringView(lower), &Scale::word);
+        return found == scales.end() ? 0. : found->value;
+    };
+    const QString primary = primaryLanguage(language);
+    if (primary == u"de") return in(germanScales);
+    if (primary == u"id") return in(indonesianScales);
+    if (primary == u"en") return in(englishScales);
+    return 0;
+}
+
+int chineseDigit(QChar c) {
+    static constexpr QStringView digits = u"〇一二三四五六七八九";
+    const qsizetype at = digits.indexOf(c);
+    if (at >= 0) return static_cast<int>(at);
+    return c == u'零' ? 0 : c == u'两' ? 2 : -1;
+}
+
+double chineseScale(QChar c) {
+    switch (c.unicode()) {
+    case u'十': return 1e1;
+    case u'百': return 1e2;
+    case u'千': return 1e3;
+    case u'万': return 1e4;
+    case u'亿': return 1e8;
+    default: return 0;
+    }
+}
+
+bool isNumeral(QChar c) { return chineseDigit(c) >= 0 || chineseScale(c) > 0; }
+
+bool isChineseNumeral(QStringView word) { return std::ranges::all_of(word, isNumeral); }
+
+} // namespace
+
+std::optional<double> digitsValue(QStringView digits, const QString &language) {
+    const QString primary = primaryLanguage(language);
+    const bool commaIsDecimal = primary != u"en" && primary != u"zh" && primary != u"ja";
+    const QChar thousands = commaIsDecimal ? u'.' : u',';
+    QString plain;
+    QString normal = digits.toString();
+    normal.replace(u'，', u',').replace(u'．', u'.');
+    const qsizetype points = normal.count(u'.');
+    const qsizetype commas = normal.count(u',');
+    // A separator that stands once before anything but three digits is decimal in every language: "3.5" in
+    // Indonesian.
+    const auto groupsOfThree = [&normal](QChar separator) {
+        const QList<QStringView> groups = QStringView(normal).split(separator);
+        return std::all_of(groups.begin() + 1, groups.end(), [](QStringView g) { return g.size() == 3; }) &&
+               groups.front().size() <= 3;
+    };
+    QChar decimal = commaIsDecimal ? u',' : u'.';
+    if (points + commas == 1) {
+        const QChar only = points ? u'.' : u',';
+        decimal = only == thousands && groupsOfThree(only) ? QChar(0) : only;
+    } else if (points > 0 && commas > 0) {
+        decimal = normal.lastIndexOf(u'.') > normal.lastIndexOf(u',') ? u'.' : u',';
+        if (normal.count(decimal) > 1) return std::nullopt;
+    } else if (points + commas > 1) {
+        decimal = QChar(0);
+        if (!groupsOfThree(points ? u'.' : u',')) return std::nullopt;
+    }
+    for (const QChar c : normal) {
+        if (c.isDigit())
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == decimal)
+            plain += u'.';
+    }
+    bool ok = false;
+    const double value = plain.toDouble(&ok);
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> chineseNumeralValue(QStringView numerals) {
+    double total = 0;   // of the scales 万 and 亿
+    double section = 0; // below the next of them
+    double digit = -1;
+    bool scaled = false;
+    QString positional;
+    for (const QChar c : numerals) {
+        if (const int value = chineseDigit(c); value >= 0) {
+            digit = value;
+            positional += QString::number(value);
+        } else if (const double scale = chineseScale(c); scale > 0) {
+            scaled = true;
+            if (scale < 1e4) {
+                section += (digit < 0 ? 1 : digit) * scale;
+            } else {
+                section += std::max(digit, 0.);
+                total = (section == 0 && total > 0 ? total : total + (section == 0 ? 1 : section)) * scale;
+                section = 0;
+            }
+            digit = -1;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (!scaled)
+        return positional.isEmpty() ? std::nullopt : std::optional(positional.toDouble()); // 二〇二四
+    return total + section + std::max(digit, 0.);
+}
+
+std::vector<NumberMention> numbers(QStringView text, const std::vector<Token> &tokens,
+                                   const QString &language) {
+    std::vector<NumberMention> mentions;
+    const auto word = [&](size_t i) { return text.mid(tokens[i].begin, tokens[i].end - tokens[i].begin); };
+    const auto adjacent = [&](size_t i) {
+        return i + 1 < tokens.size() && tokens[i].end == tokens[i + 1].begin;
+    };
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        size_t end = i + 1;
+        if (tokens[i].kind == TokenKind::Number) {
+            std::optional<double> value = digitsValue(word(i), language);
+            if (!value) continue;
+            // Scale signs may stand as a word of their own or begin one: 35万, 3.5亿元.
+            if (adjacent(i) && tokens[i + 1].kind == TokenKind::Han) {
+                for (const QChar c : word(i + 1)) {
+                    const double scale = chineseScale(c);
+                    if (scale == 0) break;
+                    *value *= scale;
+                    end = i + 2;
+                }
+            } else if (end < tokens.size() && tokens[end].kind == TokenKind::Word) {
+                if (const double scale = scaleOf(word(end), language); scale > 0) {
+                    *value *= scale;
+                    ++end;
+                }
+            }
+            mentions.push_back({*value, i, end});
+        } else if (tokens[i].kind == TokenKind::Han && isChineseNumeral(word(i))) {
+            while (adjacent(end - 1) && tokens[end].kind == TokenKind::Han && isChineseNumeral(word(end)))
+                ++end;
+            const QStringView run = text.mid(tokens[i].begin, tokens[end - 1].end - tokens[i].begin);
+            // One sign alone is a word of the language (一 is mostly "a"); the lexicon knows it.
+            if (run.size() < 2) continue;
+            if (const std::optional<double> value = chineseNumeralValue(run))
+                mentions.push_back({*value, i, end});
+        }
+        i = std::max(i, end - 1);
+    }
+    return mentions;
+}
+
+} // namespace sejajar

@@ -1,0 +1,208 @@
+#include "core/store/project_store.h"
+
+#include "core/store/article_table.h"
+#include "core/store/edit_log.h"
+#include "core/store/finding_json.h"
+#include "core/store/finding_table.h"
+#include "core/store/open_project.h"
+#include "core/store/sound_article.h"
+
+#include <QFileInfo>
+
+namespace sejajar {
+
+using namespace store;
+
+struct ProjectStore::Private {
+    QString path;
+    Connection connection;
+
+    /// Runs `work` in a transaction of its own, committed when it succeeds; errors name the project.
+    template <class Work>
+    auto run(Transaction::Kind kind, Work work) -> decltype(work()) {
+        auto result = [&]() -> decltype(work()) {
+            Result<Transaction> transaction = Transaction::begin(connection, kind);
+            if (!transaction) return transaction.error();
+            auto done = work();
+            if (!done) return done;
+            if (const Outcome committed = transaction->commit(); !committed) return committed.error();
+            return done;
+        }();
+        if (!result) return Error{result.error().kind, result.error().detail, path};
+        return result;
+    }
+    template <class Work>
+    auto read(Work work) {
+        return run(Transaction::Kind::Read, work);
+    }
+    template <class Work>
+    auto change(Work work) {
+        return run(Transaction::Kind::Write, work);
+    }
+
+    Result<StoredFinding> existing(qint64 findingId) {
+        Result<std::optional<StoredFinding>> stored = readFinding(connection, findingId);
+        if (!stored) return stored.error();
+        if (!*stored)
+            return Error{ErrorKind::NotFound, QStringLiteral("there is no finding %1").arg(findingId), {}};
+        return std::move(**stored);
+    }
+
+    /// Changes a finding and writes it down.
+    Outcome apply(const Edit &edit) {
+        if (const Outcome done = setFinding(connection, edit.article, edit.finding, edit.after); !done)
+            return done;
+        return appendChange(connection, edit);
+    }
+
+    Outcome checkFits(ArticleId article, const Finding &finding) {
+        const Result<std::vector<qsizetype>> lengths = readTextLengths(connection, article);
+        if (!lengths) return lengths.error();
+        return sound(flawOf(finding, *lengths));
+    }
+
+    /// What we are asked to write is not sound: a mistake of the program, kept out of the project.
+    static Outcome sound(const QString &flaw) {
+        if (flaw.isEmpty()) return Done{};
+        return Error{ErrorKind::Internal, flaw, {}};
+    }
+
+    Result<Touched> step(EditKind kind) {
+        return change([this, kind]() -> Result<Touched> {
+            const bool undo = kind == EditKind::Undo;
+            const Result<std::optional<Edit>> found = undo ? undoable(connection) : redoable(connection);
+            if (!found) return found.error();
+            if (!*found)
+                return Error{ErrorKind::NotFound, QStringLiteral("there is nothing to undo or redo"), {}};
+            const Edit &edit = **found;
+            const std::optional<QByteArray> &body = undo ? edit.before : edit.after;
+            if (body)
+                if (const Outcome fits = checkBody(connection, edit.article, *body); !fits)
+                    return fits.error();
+            if (const Outcome done = setFinding(connection, edit.article, edit.finding, body); !done)
+                return done.error();
+            if (const Outcome done = appendStep(connection, kind, edit); !done) return done.error();
+            return Touched{edit.article, edit.finding};
+        });
+    }
+};
+
+ProjectStore::ProjectStore(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+ProjectStore::~ProjectStore() = default;
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, Mode mode) {
+    const auto located = [&](const Error &error) { return Error{error.kind, error.detail, path}; };
+    const bool create = mode == Mode::CreateNew || (mode == Mode::OpenOrCreate && !QFileInfo::exists(path));
+    if (create)
+        if (const Outcome created = createProject(path); !created) return located(created.error());
+    Result<Connection> connection = openProject(path);
+    if (!connection) return located(connection.error());
+    return std::unique_ptr<ProjectStore>(
+        new ProjectStore(std::make_unique<Private>(Private{path, std::move(*connection)})));
+}
+
+QString ProjectStore::path() const { return d->path; }
+
+Result<std::vector<ArticleSummary>> ProjectStore::articles() const {
+    return d->read([&] { return readSummaries(d->connection); });
+}
+
+Result<ArticleId> ProjectStore::addArticle(const Article &article) {
+    return d->change([&]() -> Result<ArticleId> {
+        if (const Outcome fit = Private::sound(flawOf(article)); !fit) return fit.error();
+        return insertArticle(d->connection, article);
+    });
+}
+
+Result<Article> ProjectStore::article(ArticleId id) const {
+    return d->read([&] { return readArticle(d->connection, id); });
+}
+
+Outcome ProjectStore::renameArticle(ArticleId id, const QString &name) {
+    return d->change([&] { return store::renameArticle(d->connection, id, name); });
+}
+
+Outcome ProjectStore::removeArticle(ArticleId id) {
+    return d->change([&] { return deleteArticle(d->connection, id); });
+}
+
+Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment) {
+    return d->change([&]() -> Outcome {
+        const Result<std::vector<qsizetype>> counts = readSentenceCounts(d->connection, id);
+        if (!counts) return counts.error();
+        if (const Outcome fit = Private::sound(flawOf(alignment, *counts)); !fit) return fit;
+        return writeAlignment(d->connection, id, alignment);
+    });
+}
+
+Result<std::vector<Finding>> ProjectStore::findings(ArticleId id) const {
+    return d->read([&] { return readFindings(d->connection, id); });
+}
+
+Result<Finding> ProjectStore::addFinding(ArticleId article, const Finding &finding) {
+    return d->change([&]() -> Result<Finding> {
+        if (const Outcome fits = d->checkFits(article, finding); !fits) return fits.error();
+        const QByteArray body = findingToJson(finding);
+        const Result<qint64> id = insertFinding(d->connection, article, body);
+        if (!id) return id.error();
+        const Outcome logged = appendChange(d->connection, {0, article, *id, std::nullopt, body});
+        if (!logged) return logged.error();
+        Finding added = finding;
+        added.id = *id;
+        return added;
+    });
+}
+
+Outcome ProjectStore::updateFinding(const Finding &finding) {
+    return d->change([&]() -> Outcome {
+        const Result<StoredFinding> stored = d->existing(finding.id);
+        if (!stored) return stored.error();
+        if (const Outcome fits = d->checkFits(stored->article, finding); !fits) return fits;
+        const QByteArray body = findingToJson(finding);
+        if (body == stored->body) return Done{}; // undo would seem to do nothing
+        return d->apply({0, stored->article, finding.id, stored->body, body});
+    });
+}
+
+Outcome ProjectStore::removeFinding(qint64 findingId) {
+    return d->change([&]() -> Outcome {
+        const Result<StoredFinding> stored = d->existing(findingId);
+        if (!stored) return stored.error();
+        return d->apply({0, stored->article, findingId, stored->body, std::nullopt});
+    });
+}
+
+bool ProjectStore::canUndo() const {
+    const auto edit = d->read([&] { return undoable(d->connection); });
+    return edit && *edit;
+}
+
+bool ProjectStore::canRedo() const {
+    const auto edit = d->read([&] { return redoable(d->connection); });
+    return edit && *edit;
+}
+
+Result<ProjectStore::Touched> ProjectStore::undo() { return d->step(EditKind::Undo); }
+Result<ProjectStore::Touched> ProjectStore::redo() { return d->step(EditKind::Redo); }
+
+QString ProjectStore::setting(const QString &key) const {
+    Statement select(d->connection, "SELECT value FROM setting WHERE name=?");
+    const Result<bool> row = select.bind(key).step();
+    return row && *row ? select.text(0) : QString();
+}
+
+Outcome ProjectStore::setSetting(const QString &key, const QString &value) {
+    return d->change([&] {
+        Statement put(d->connection, "INSERT INTO setting(name, value) VALUES(?,?)"
+                                     " ON CONFLICT(name) DO UPDATE SET value=excluded.value");
+        return put.bind(key, value).run();
+    });
+}
+
+Outcome ProjectStore::copyTo(const QString &path) const {
+    const Outcome copied = copyProject(d->connection, path);
+    if (!copied) return Error{copied.error().kind, copied.error().detail, path};
+    return copied;
+}
+
+} // namespace sejajar

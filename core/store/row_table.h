@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/align/article.h"
+#include "core/store/project_store.h"
+#include "core/store/sqlite_handles.h"
+
+namespace sejajar::store {
+
+/// Writes the rows of an article that has none, in their order.
+Outcome insertRows(const Connection &connection, ArticleId article, const std::vector<Row> &rows);
+
+/// versions: how many ranges a row has. Errors: Corrupt. Whether the rows fit the sentences is asked by
+/// flawOf() (sound_article.h).
+Result<std::vector<Row>> readRows(const Connection &connection, ArticleId article, size_t versions);
+
+} // namespace sejajar::store

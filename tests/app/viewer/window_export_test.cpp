@@ -1,0 +1,135 @@
+#include "app/viewer/dialogs/export_dialog.h"
+#include "app/viewer/view/aligned_view.h"
+#include "window_fixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace sejajar;
+
+namespace {
+
+const char germanText[] = "=1+1 ist eine deutsche Formel, die niemand rechnen soll.\n"
+                          "Ihr Kleid ist sehr ber\xc3\xbchmt, sagte der Vorsitzende am Mittwoch.\n";
+const char indonesianText[] = "=1+1 adalah rumus yang tidak boleh dihitung oleh siapa pun.\n"
+                              "Gaun Anda sangat terkenal, kata ketua itu pada hari Rabu.\n";
+
+QByteArray contentsOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A window with the two texts and one flag on "Kleid" and "Gaun".
+void openDress(WindowFixture &fixture) {
+    QVERIFY(fixture.open({fixture.write(QStringLiteral("dress.de.txt"), germanText),
+                          fixture.write(QStringLiteral("dress.id.txt"), indonesianText)}));
+    Finding flag;
+    flag.check = personCheck();
+    flag.category = QStringLiteral("accuracy.mistranslation");
+    for (int version = 0; version < 2; ++version) {
+        const QString quote = version == 0 ? QStringLiteral("Kleid") : QStringLiteral("Gaun");
+        const qsizetype begin =
+            fixture.session().article()->versions[static_cast<size_t>(version)].text.indexOf(quote);
+        flag.spans.push_back({version, begin, begin + quote.size(), quote});
+    }
+    QVERIFY(fixture.session().addFinding(flag));
+}
+
+QByteArray exported(WindowFixture &fixture, const char *dialect, const QString &path) {
+    fixture.action("export")->trigger();
+    auto *dialog = qobject_cast<ExportDialog *>(fixture.dialog("exportDialog"));
+    if (!dialog) return {};
+    dialog->findChild<QRadioButton *>(QString::fromLatin1(dialect))->click();
+    dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(path);
+    QSignalSpy done(dialog, &ExportDialog::exported);
+    // Both the count and the export run in the background; the button waits for the first.
+    (void)QTest::qWaitFor([dialog] {
+        return dialog->findChild<QLabel *>(QStringLiteral("figures"))->text().contains(QLatin1String("row"));
+    });
+    dialog->accept();
+    if (done.isEmpty()) done.wait(20'000);
+    return contentsOf(path);
+}
+
+} // namespace
+
+class WindowExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theCorpusDialectHasOneLineARowAndTheFlag() {
+        WindowFixture fixture;
+        openDress(fixture);
+        const QByteArray bytes = exported(fixture, "corpus", fixture.path(QStringLiteral("out.tsv")));
+        const QList<QByteArray> lines = bytes.split('\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0], QByteArray("article\trow\ttext_de\ttext_id\tbead\tconfidence\tstatus\tfindings"));
+        QVERIFY(lines[1].startsWith(
+            "dress\t1\t=1+1 ist eine deutsche Formel, die niemand rechnen soll.\t=1+1 adalah"));
+        QVERIFY(lines[2].contains("\"Kleid\""));
+        QVERIFY(lines[2].contains("\"Gaun\""));
+        QVERIFY(lines[2].contains("accuracy.mistranslation"));
+        QVERIFY(!bytes.contains('\r'));
+    }
+
+    void theSpreadsheetDialectGuardsFormulasAndSaysHowMany() {
+        WindowFixture fixture;
+        openDress(fixture);
+        fixture.action("export")->trigger();
+        QDialog *dialog = fixture.dialog("exportDialog");
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(QStringLiteral("spreadsheet"))->click();
+        auto *figures = dialog->findChild<QLabel *>(QStringLiteral("figures"));
+        QTRY_VERIFY(figures->text().contains(QLatin1String("2 cells")));
+        QVERIFY(dialog->findChild<QPlainTextEdit *>(QStringLiteral("raw"))
+                    ->toPlainText()
+                    .contains(QLatin1String("'=1+1")));
+        QCOMPARE(dialog->findChild<QTableWidget *>(QStringLiteral("table"))->rowCount(), 2);
+        dialog->reject();
+        QTRY_VERIFY(!fixture.window().findChild<ExportDialog *>());
+        const QByteArray bytes = exported(fixture, "spreadsheet", fixture.path(QStringLiteral("sheet.tsv")));
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        QVERIFY(bytes.contains("'=1+1 ist"));
+        QCOMPARE(fixture.preferences().exportDialect(), QStringLiteral("spreadsheet"));
+    }
+
+    void aFolderThatIsNotThereCannotBeChosen() {
+        WindowFixture fixture;
+        openDress(fixture);
+        fixture.action("export")->trigger();
+        auto *dialog = qobject_cast<ExportDialog *>(fixture.dialog("exportDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("path"))
+            ->setText(fixture.path(QStringLiteral("no/where.tsv")));
+        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("fileState"))->text().isEmpty());
+        dialog->accept();
+        QVERIFY(dialog->isVisible());
+    }
+
+    void rowsAreCopiedAsTsvAndMarkedWordsAsWords() {
+        WindowFixture fixture;
+        openDress(fixture);
+        fixture.view().setFocus();
+        fixture.view().setCurrentRow(1);
+        QTest::keyClick(&fixture.view(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].startsWith(QLatin1String("article\trow\t")));
+        QVERIFY(lines[1].contains(QStringLiteral("Ihr Kleid ist sehr berühmt")));
+        QVERIFY(lines[1].contains(QLatin1String("Gaun Anda sangat terkenal")));
+        fixture.selectWord(0, QStringLiteral("Kleid"));
+        QTest::keyClick(&fixture.view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), QStringLiteral("Kleid"));
+    }
+};
+
+QTEST_MAIN(WindowExportTest)
+#include "window_export_test.moc"

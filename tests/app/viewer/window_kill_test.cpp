@@ -1,0 +1,66 @@
+#include "core/store/project_store.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace sejajar;
+
+class WindowKillTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// The window is killed 100 times while flags are made; none that it announced is lost.
+    void everyAnnouncedFlagSurvivesAKill() {
+        const QTemporaryDir folder;
+        const quint32 seed = qEnvironmentVariableIntValue("SEJAJAR_SEED");
+        QRandomGenerator random(seed ? seed : 20240817);
+        qInfo("seed %u", seed ? seed : 20240817);
+        QSet<qint64> announced;
+        for (int round = 0; round < 100; ++round) {
+            QProcess window;
+            window.start(QStringLiteral(WINDOW_FLAGGER), {folder.path()});
+            QByteArray output;
+            while (!output.contains("flagging\n")) {
+                QVERIFY2(window.waitForReadyRead(60'000), window.readAllStandardError().constData());
+                output += window.readAllStandardOutput();
+            }
+            // The moment is what this test varies: it waits for a time, not for an event.
+            QEventLoop untilKill;
+            QTimer::singleShot(random.bounded(5, 251), &untilKill, &QEventLoop::quit);
+            untilKill.exec();
+            window.kill();
+            QVERIFY(window.waitForFinished());
+            output += window.readAllStandardOutput();
+            // The last line may be cut off.
+            const QList<QByteArray> lines = output.first(output.lastIndexOf('\n') + 1).split('\n');
+            for (const QByteArray &line : lines) {
+                if (const qint64 id = line.toLongLong(); id > 0) announced.insert(id);
+            }
+
+            const QStringList projects = QDir(folder.filePath(QStringLiteral("projects")))
+                                             .entryList({QStringLiteral("*.sejajar")}, QDir::Files);
+            QCOMPARE(projects.size(), 1);
+            const auto store =
+                ProjectStore::open(folder.filePath(QStringLiteral("projects/") + projects.first()),
+                                   ProjectStore::Mode::OpenExisting);
+            QVERIFY(store);
+            const auto articles = (*store)->articles();
+            QVERIFY(articles && articles->size() == 1);
+            const auto findings = (*store)->findings(articles->front().id);
+            QVERIFY(findings);
+            QSet<qint64> stored;
+            for (const Finding &finding : *findings) stored.insert(finding.id);
+            QVERIFY2(stored.contains(announced), qPrintable(QStringLiteral("round %1").arg(round)));
+        }
+        QVERIFY(announced.size() > 100);
+        qInfo("%d flags announced, all there", static_cast<int>(announced.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(WindowKillTest)
+#include "window_kill_test.moc"

@@ -1,0 +1,21 @@
+# Tests of the windows, dialogs and the session.
+function(window_test name)
+  sejajar_test(${name} ${name}.cpp window_fixture.h window_fixture.cpp LIBS sejajar_viewer_ui)
+endfunction()
+window_test(window_open_test)
+window_test(window_flags_test)
+window_test(window_export_test)
+window_test(window_settings_test)
+window_test(window_plain_text_test)
+window_test(window_parts_test)
+window_test(window_translations_test)
+target_link_libraries(window_translations_test PRIVATE sejajar_translations)
+
+# The program that window_kill_test runs and kills: the real window, flags made through its own actions.
+add_executable(window_flagger window_flagger.cpp window_fixture.h window_fixture.cpp)
+set_target_properties(window_flagger PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+target_link_libraries(window_flagger PRIVATE sejajar_viewer_ui Qt6::Test)
+target_compile_definitions(window_flagger PRIVATE SEJAJAR_ROOT="${CMAKE_SOURCE_DIR}")
+window_test(window_kill_test)
+target_compile_definitions(window_kill_test PRIVATE WINDOW_FLAGGER="$<TARGET_FILE:window_flagger>")
+add_dependencies(window_kill_test window_flagger)

@@ -1,0 +1,349 @@
+// What goes into a project comes out of it, also after closing; undo and redo against a model.
+
+#include "core/store/project_store.h"
+#include "tests/core/store/random_article.h"
+#include "tests/core/store/seed.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace sejajar;
+using test::RandomArticle;
+using test::seed;
+
+namespace {
+
+/// What a project should hold, kept the simple way: a list of states and a place in it.
+class Model {
+public:
+    using State = std::map<qint64, Finding>;
+    const State &now() const { return m_states[m_at]; }
+    void change(State state) {
+        m_states.resize(m_at + 1);
+        m_states.push_back(std::move(state));
+        ++m_at;
+    }
+    bool canUndo() const { return m_at > 0; }
+    bool canRedo() const { return m_at + 1 < m_states.size(); }
+    void undo() { --m_at; }
+    void redo() { ++m_at; }
+
+private:
+    std::vector<State> m_states{{}};
+    size_t m_at = 0;
+};
+
+Model::State asState(const std::vector<Finding> &findings) {
+    Model::State state;
+    for (const Finding &finding : findings) state[finding.id] = finding;
+    return state;
+}
+
+} // namespace
+
+class TestProjectStore : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString file(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    static std::unique_ptr<ProjectStore> store(const QString &path,
+                                               ProjectStore::Mode mode = ProjectStore::Mode::OpenOrCreate) {
+        auto opened = ProjectStore::open(path, mode);
+        if (!opened) qFatal("%s", qPrintable(opened.error().detail));
+        return std::move(*opened);
+    }
+
+private Q_SLOTS:
+    void whatIsSavedComesBackEqual();
+    void aFindingKeepsEverythingItHolds();
+    void anAlignmentIsReplacedWhole();
+    void removingAnArticleTakesItsFindingsAlong();
+    void undoAfterRedoIsEquality();
+    void randomEditsFollowTheModel();
+    void undoStepsOverRemovedArticles();
+    void aNewChangeAfterUndoHidesWhatWasUndone();
+    void settingsAreKept();
+    void whatIsNotSoundIsNotWritten();
+    void idsThatDoNotExistAreNotFound();
+    void creatingNeverReplacesAFile();
+    void aCopyEqualsItsProject();
+    void aCopyNeverLandsInAnOpenProject();
+};
+
+void TestProjectStore::whatIsSavedComesBackEqual() {
+    RandomArticle random(seed());
+    std::map<ArticleId, Article> saved;
+    {
+        auto project = store(file("equal.sejajar"));
+        for (int i = 0; i < 200; ++i) {
+            const Article article = random.article();
+            const auto id = project->addArticle(article);
+            QVERIFY2(id, id ? "" : qPrintable(id.error().detail));
+            saved[*id] = article;
+        }
+    }
+    auto project = store(file("equal.sejajar"), ProjectStore::Mode::OpenExisting);
+    for (const auto &[id, article] : saved) {
+        const auto read = project->article(id);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == article);
+    }
+    const auto summaries = project->articles();
+    QVERIFY(summaries);
+    QCOMPARE(summaries->size(), saved.size());
+    for (const ArticleSummary &summary : *summaries) {
+        QCOMPARE(summary.name, saved[summary.id].name);
+        QCOMPARE(static_cast<size_t>(summary.rows), saved[summary.id].alignment.rows.size());
+    }
+}
+
+void TestProjectStore::aFindingKeepsEverythingItHolds() {
+    RandomArticle random(seed());
+    const Article article = random.article();
+    std::vector<Finding> made;
+    ArticleId id = 0;
+    {
+        auto project = store(file("findings.sejajar"));
+        id = *project->addArticle(article);
+        for (int i = 0; i < 300; ++i) {
+            const auto added = project->addFinding(id, random.finding(article));
+            QVERIFY(added);
+            QVERIFY(added->id > 0);
+            made.push_back(*added);
+        }
+    }
+    auto project = store(file("findings.sejajar"));
+    QVERIFY(*project->findings(id) == made);
+    QCOMPARE(project->articles()->front().findings, 300);
+}
+
+void TestProjectStore::anAlignmentIsReplacedWhole() {
+    RandomArticle random(seed());
+    auto project = store(file("alignment.sejajar"));
+    Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    for (int i = 0; i < 50; ++i) {
+        article.alignment = random.alignment(article.versions);
+        QVERIFY(project->setAlignment(id, article.alignment));
+        QVERIFY(*project->article(id) == article);
+    }
+}
+
+void TestProjectStore::removingAnArticleTakesItsFindingsAlong() {
+    RandomArticle random(seed());
+    auto project = store(file("remove.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    const Finding finding = *project->addFinding(id, random.finding(article));
+    QVERIFY(project->removeArticle(id));
+    QVERIFY(project->articles()->empty());
+    QCOMPARE(project->updateFinding(finding).error().kind, ErrorKind::NotFound);
+    QVERIFY(!project->canUndo());
+    QVERIFY(*project->addArticle(article) != id);
+}
+
+void TestProjectStore::undoAfterRedoIsEquality() {
+    RandomArticle random(seed());
+    auto project = store(file("undo.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    QVERIFY(!project->canUndo());
+    Finding finding = *project->addFinding(id, random.finding(article));
+    finding.note = QStringLiteral("besser: Gaun");
+    QVERIFY(project->updateFinding(finding));
+    QVERIFY(project->removeFinding(finding.id));
+
+    QCOMPARE(project->undo()->finding, finding.id);
+    QVERIFY(project->findings(id)->front() == finding);
+    QCOMPARE(project->redo()->article, id);
+    QVERIFY(project->findings(id)->empty());
+    QVERIFY(project->undo() && project->undo() && project->undo());
+    QVERIFY(project->findings(id)->empty());
+    QVERIFY(!project->canUndo());
+    QCOMPARE(project->undo().error().kind, ErrorKind::NotFound);
+    QVERIFY(project->redo() && project->redo());
+    QVERIFY(project->findings(id)->front() == finding);
+}
+
+void TestProjectStore::randomEditsFollowTheModel() {
+    RandomArticle random(seed());
+    auto project = store(file("model.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    Model model;
+    for (int i = 0; i < 800; ++i) {
+        Model::State state = model.now();
+        auto chosen = state.begin();
+        if (!state.empty()) std::advance(chosen, random.below(static_cast<int>(state.size())));
+        switch (random.below(6)) {
+        case 0: {
+            const Finding added = *project->addFinding(id, random.finding(article));
+            QVERIFY(!state.contains(added.id));
+            state[added.id] = added;
+            model.change(state);
+            break;
+        }
+        case 1: {
+            if (state.empty()) break;
+            Finding changed = random.finding(article);
+            changed.id = chosen->first;
+            changed.note = QString::number(i); // so that it is a change
+            QVERIFY(project->updateFinding(changed));
+            chosen->second = changed;
+            model.change(state);
+            break;
+        }
+        case 2:
+            if (state.empty()) break;
+            QVERIFY(project->removeFinding(chosen->first));
+            state.erase(chosen);
+            model.change(state);
+            break;
+        case 3:
+        case 4:
+            QCOMPARE(bool(project->undo()), model.canUndo());
+            if (model.canUndo()) model.undo();
+            break;
+        default:
+            QCOMPARE(bool(project->redo()), model.canRedo());
+            if (model.canRedo()) model.redo();
+        }
+        QVERIFY(asState(*project->findings(id)) == model.now());
+        QCOMPARE(project->canUndo(), model.canUndo());
+        QCOMPARE(project->canRedo(), model.canRedo());
+        if (random.below(50) == 0) {
+            project.reset(); // two connections would be fine too, but this is the common case
+            project = store(file("model.sejajar"), ProjectStore::Mode::OpenExisting);
+        }
+    }
+}
+
+void TestProjectStore::undoStepsOverRemovedArticles() {
+    RandomArticle random(seed());
+    auto project = store(file("dead.sejajar"));
+    const Article article = random.article();
+    const ArticleId kept = *project->addArticle(article);
+    const ArticleId doomed = *project->addArticle(article);
+    const Finding first = *project->addFinding(kept, random.finding(article));
+    QVERIFY(project->addFinding(doomed, random.finding(article)));
+    const Finding last = *project->addFinding(kept, random.finding(article));
+    QVERIFY(project->removeArticle(doomed));
+
+    QCOMPARE(project->undo()->finding, last.id);
+    QCOMPARE(project->undo()->finding, first.id);
+    QVERIFY(!project->canUndo());
+    QCOMPARE(project->redo()->finding, first.id);
+    QCOMPARE(project->redo()->finding, last.id);
+    QVERIFY(!project->canRedo());
+    QVERIFY((*project->findings(kept) == std::vector<Finding>{first, last}));
+}
+
+void TestProjectStore::aNewChangeAfterUndoHidesWhatWasUndone() {
+    RandomArticle random(seed());
+    auto project = store(file("branch.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    const Finding hidden = *project->addFinding(id, random.finding(article));
+    QVERIFY(project->undo());
+    const Finding kept = *project->addFinding(id, random.finding(article));
+    QVERIFY(kept.id != hidden.id); // the log still speaks of the hidden one
+    QVERIFY(!project->canRedo());
+    QVERIFY(project->undo());
+    QCOMPARE(project->redo()->finding, kept.id);
+}
+
+void TestProjectStore::settingsAreKept() {
+    {
+        auto project = store(file("settings.sejajar"));
+        QCOMPARE(project->setting(QStringLiteral("font")), QString());
+        QVERIFY(project->setSetting(QStringLiteral("font"), QStringLiteral("Noto Sans CJK SC")));
+        QVERIFY(project->setSetting(QStringLiteral("font"), QStringLiteral("思源黑体")));
+    }
+    QCOMPARE(store(file("settings.sejajar"))->setting(QStringLiteral("font")), QStringLiteral("思源黑体"));
+}
+
+void TestProjectStore::whatIsNotSoundIsNotWritten() {
+    RandomArticle random(seed());
+    auto project = store(file("sound.sejajar"));
+    Article article;
+    article.versions = {random.version(Role::Translation, 4), random.version(Role::Translation, 4)};
+    article.alignment = random.alignment(article.versions);
+    const ArticleId id = *project->addArticle(article);
+
+    Alignment twice = article.alignment;
+    twice.rows.push_back(Row{{{0, 1}, {0, 0}}, 0.5, RowStatus::Auto, {}});
+    QCOMPARE(project->setAlignment(id, twice).error().kind, ErrorKind::Internal);
+    Alignment missing = article.alignment;
+    missing.rows.back().ranges = {{0, 0}, {0, 0}};
+    missing.rows.push_back(Row{{{0, 0}}, 0.5, RowStatus::Auto, {}});
+    QCOMPARE(project->setAlignment(id, missing).error().kind, ErrorKind::Internal);
+    Alignment uncertain = article.alignment;
+    uncertain.rows.front().confidence = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(project->setAlignment(id, uncertain).error().kind, ErrorKind::Internal);
+
+    Finding outside = random.finding(article);
+    outside.spans = {{1, 0, article.versions[1].text.size() + 1, QString()}};
+    QCOMPARE(project->addFinding(id, outside).error().kind, ErrorKind::Internal);
+    outside.spans = {{2, 0, 0, QString()}};
+    QCOMPARE(project->addFinding(id, outside).error().kind, ErrorKind::Internal);
+    QVERIFY(*project->article(id) == article);
+    QVERIFY(project->findings(id)->empty());
+    QVERIFY(!project->canUndo());
+}
+
+void TestProjectStore::idsThatDoNotExistAreNotFound() {
+    auto project = store(file("missing.sejajar"));
+    Finding finding;
+    finding.id = 7;
+    QCOMPARE(project->article(1).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->renameArticle(1, QString()).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->removeArticle(1).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->setAlignment(1, {}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->findings(1).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->addFinding(1, finding).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->updateFinding(finding).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->removeFinding(7).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->article(1).error().where, file("missing.sejajar"));
+}
+
+void TestProjectStore::creatingNeverReplacesAFile() {
+    store(file("there.sejajar"));
+    const auto again = ProjectStore::open(file("there.sejajar"), ProjectStore::Mode::CreateNew);
+    QCOMPARE(again.error().kind, ErrorKind::WriteFailed);
+    const auto nowhere = ProjectStore::open(file("no/such/folder.sejajar"), ProjectStore::Mode::CreateNew);
+    QCOMPARE(nowhere.error().kind, ErrorKind::WriteFailed);
+    QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral(".sejajar*")}, QDir::Files | QDir::Hidden),
+             QStringList());
+}
+
+void TestProjectStore::aCopyEqualsItsProject() {
+    RandomArticle random(seed());
+    auto project = store(file("original.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    const Finding finding = *project->addFinding(id, random.finding(article));
+    store(file("copy.sejajar")); // what stood there is replaced
+    QVERIFY(project->copyTo(file("copy.sejajar")));
+    QVERIFY(project->removeFinding(finding.id));
+
+    auto copy = store(file("copy.sejajar"), ProjectStore::Mode::OpenExisting);
+    QVERIFY(*copy->article(id) == article);
+    QVERIFY(*copy->findings(id) == std::vector{finding});
+    QVERIFY(copy->canUndo());
+    QCOMPARE(project->copyTo(m_folder.path()).error().kind, ErrorKind::NotRegularFile);
+    QCOMPARE(project->copyTo(file("no/such/folder.sejajar")).error().kind, ErrorKind::WriteFailed);
+}
+
+void TestProjectStore::aCopyNeverLandsInAnOpenProject() {
+    auto project = store(file("a.sejajar"));
+    auto other = store(file("b.sejajar"));
+    QVERIFY(other->setSetting(QStringLiteral("name"), QStringLiteral("b")));
+    QCOMPARE(project->copyTo(file("b.sejajar")).error().kind, ErrorKind::Locked);
+    QCOMPARE(project->copyTo(file("a.sejajar")).error().kind, ErrorKind::Locked);
+    QCOMPARE(other->setting(QStringLiteral("name")), QStringLiteral("b"));
+}
+
+QTEST_GUILESS_MAIN(TestProjectStore)
+#include "test_project_store.moc"

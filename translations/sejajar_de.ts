@@ -1,0 +1,1661 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 contains no text.</source>
+        <translation>%1 enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The encoding asked for is not known, so %1 was not read.</source>
+        <translation>Die verlangte Kodierung ist unbekannt, deshalb wurde %1 nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in the format it should have.</source>
+        <translation>%1 hat nicht das Format, das es haben sollte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is still there.</source>
+        <translation>%1 konnte nicht geschrieben werden; was vorher dort stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged; it was not changed.</source>
+        <translation>Das Projekt %1 ist beschädigt; es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Sejajar.</source>
+        <translation>%1 ist kein Sejajar-Projekt.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a later version of Sejajar; it was not changed.</source>
+        <translation>Das Projekt %1 stammt von einer neueren Version von Sejajar; es wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sejajar; your data was not changed.</source>
+        <translation>In Sejajar ist etwas schiefgegangen; Ihre Daten wurden nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Mqm</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>Falsche Übersetzung</translation>
+    </message>
+    <message>
+        <source>Overtranslation</source>
+        <translation>Überübersetzung</translation>
+    </message>
+    <message>
+        <source>Undertranslation</source>
+        <translation>Unterübersetzung</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Hinzufügung</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>Do not translate</source>
+        <translation>Nicht zu übersetzen</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Unübersetzt</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Terminologie</translation>
+    </message>
+    <message>
+        <source>Inconsistent with resource</source>
+        <translation>Abweichend von der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Inconsistent use</source>
+        <translation>Uneinheitliche Verwendung</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>Falscher Fachausdruck</translation>
+    </message>
+    <message>
+        <source>Linguistic conventions</source>
+        <translation>Sprachliche Konventionen</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Unintelligible</source>
+        <translation>Unverständlich</translation>
+    </message>
+    <message>
+        <source>Character encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Textual conventions</source>
+        <translation>Textkonventionen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Hausstil</translation>
+    </message>
+    <message>
+        <source>Third-party style</source>
+        <translation>Stil Dritter</translation>
+    </message>
+    <message>
+        <source>Inconsistent with reference</source>
+        <translation>Abweichend vom Referenzmaterial</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sprachebene</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Holprig</translation>
+    </message>
+    <message>
+        <source>Unidiomatic</source>
+        <translation>Unidiomatisch</translation>
+    </message>
+    <message>
+        <source>Inconsistent style</source>
+        <translation>Uneinheitlicher Stil</translation>
+    </message>
+    <message>
+        <source>Locale conventions</source>
+        <translation>Regionale Konventionen</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Zahlenformat</translation>
+    </message>
+    <message>
+        <source>Currency format</source>
+        <translation>Währungsformat</translation>
+    </message>
+    <message>
+        <source>Measurement format</source>
+        <translation>Maßeinheitenformat</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Zeitformat</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Datumsformat</translation>
+    </message>
+    <message>
+        <source>Address format</source>
+        <translation>Adressformat</translation>
+    </message>
+    <message>
+        <source>Telephone format</source>
+        <translation>Telefonnummernformat</translation>
+    </message>
+    <message>
+        <source>Shortcut key</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Audience appropriateness</source>
+        <translation>Eignung für die Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Culture-specific reference</source>
+        <translation>Kulturspezifischer Bezug</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>Anstößig</translation>
+    </message>
+    <message>
+        <source>Design and markup</source>
+        <translation>Gestaltung und Auszeichnung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Erhöhen</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Verringern</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Löst das Fenster ab oder dockt es wieder an</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Schließt das Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Zum übergeordneten Ordner</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Neuen Ordner erstellen</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Als Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Mit Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Liste von Orten und Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;Versteckte Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Anzeigen </translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Datei nicht gefunden.
+Bitte prüfen Sie den Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>Match OS X Finder</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Wert eingeben:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Hierher rollen</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Linker Rand</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Rechter Rand</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Seite nach links</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Seite nach rechts</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Nach oben rollen</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Nach links rollen</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Nach rechts rollen</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Shows the translations of an article side by side with its source, sentence by sentence, so that mistranslations can be found, flagged and taken home as a table.</source>
+        <translation>Zeigt die Übersetzungen eines Artikels Satz für Satz neben seiner Quelle, damit Übersetzungsfehler gefunden, markiert und als Tabelle mitgenommen werden können.</translation>
+    </message>
+    <message>
+        <source>Your texts stay on this computer: the program opens no network connection. Every change is saved when you make it.</source>
+        <translation>Ihre Texte bleiben auf diesem Rechner: Das Programm öffnet keine Netzwerkverbindung. Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Error categories follow the MQM Council&apos;s table. Built with Qt %1, ICU, SQLite, CLD2 and Snowball.</source>
+        <translation>Die Fehlerkategorien folgen der Tabelle des MQM Council. Erstellt mit Qt %1, ICU, SQLite, CLD2 und Snowball.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Actions</name>
+    <message>
+        <source>&amp;Open Texts…</source>
+        <translation>Texte ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the versions of an article and align them</source>
+        <translation>Die Fassungen eines Artikels öffnen und alinieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a project with its flags</source>
+        <translation>Ein Projekt mit seinen Markierungen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Text Properties…</source>
+        <translation>&amp;Texteigenschaften…</translation>
+    </message>
+    <message>
+        <source>Correct the languages, the source or the sentences of the texts</source>
+        <translation>Sprachen, Quelle oder Sätze der Texte berichtigen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy as…</source>
+        <translation>&amp;Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>Copy the whole project to another file</source>
+        <translation>Das ganze Projekt in eine andere Datei kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the rows and flags into a table (TSV)</source>
+        <translation>Zeilen und Markierungen in eine Tabelle (TSV) schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Quit; every change is saved already</source>
+        <translation>Beenden; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked words; without any, the rows as TSV</source>
+        <translation>Ausgewählte Wörter kopieren; ohne Auswahl die Zeilen als TSV</translation>
+    </message>
+    <message>
+        <source>Copy Rows as &amp;TSV</source>
+        <translation>Zeilen als &amp;TSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picked rows as a table</source>
+        <translation>Die ausgewählten Zeilen als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Mark the Whole Ce&amp;ll</source>
+        <translation>Ganze &amp;Zelle auswählen</translation>
+    </message>
+    <message>
+        <source>Mark all words of the cell with the text cursor</source>
+        <translation>Alle Wörter der Zelle mit der Schreibmarke auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Language of the interface, colours, text size</source>
+        <translation>Sprache der Oberfläche, Farben, Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Flag…</source>
+        <translation>&amp;Markieren…</translation>
+    </message>
+    <message>
+        <source>Flag the marked words as mistranslated</source>
+        <translation>Ausgewählte Wörter als falsch übersetzt markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Flag…</source>
+        <translation>Markierung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the flag under the cursor or chosen in the list</source>
+        <translation>Die Markierung unter der Schreibmarke oder in der Liste ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Flag</source>
+        <translation>Markierung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the flag under the cursor or chosen in the list</source>
+        <translation>Die Markierung unter der Schreibmarke oder in der Liste löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Flag</source>
+        <translation>&amp;Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the previous flag</source>
+        <translation>Zur vorherigen Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Next Flag</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Go to the next flag</source>
+        <translation>Zur nächsten Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Row…</source>
+        <translation>&amp;Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>Zu einer Zeile nach ihrer Nummer gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Text g&amp;rößer</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows larger</source>
+        <translation>Den Text der Zeilen vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows smaller</source>
+        <translation>Den Text der Zeilen verkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Give the text of the rows its usual size</source>
+        <translation>Dem Text der Zeilen die übliche Größe geben</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the rows and the lists beside them</source>
+        <translation>Die Tastatur zwischen Zeilen und Listen wechseln lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten anzeigen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Article</source>
+        <translation>&amp;Beispielartikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the article that comes with the program</source>
+        <translation>Den mitgelieferten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;About Sejajar</source>
+        <translation>&amp;Über Sejajar</translation>
+    </message>
+    <message>
+        <source>Version and origin of the program</source>
+        <translation>Version und Herkunft des Programms</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AlignedView</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <extracomment>A column&apos;s title: the language, and that it is the text translated from</extracomment>
+        <translation>%1 (Quelle)</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <extracomment>Ends a cell whose text is too long to be shown.</extracomment>
+        <translation>… %1 weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Von einem Menschen bestätigt</translation>
+    </message>
+    <message>
+        <source>Aligned by a person</source>
+        <translation>Von einem Menschen aliniert</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>length %1, words %2, names %3, numbers %4</source>
+        <translation>Länge %1, Wörter %2, Namen %3, Zahlen %4</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A finding: its category and severity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Besser: %1</translation>
+    </message>
+    <message>
+        <source>Aligned texts</source>
+        <translation>Alinierte Texte</translation>
+    </message>
+    <message>
+        <source>There is no sentence in these texts.</source>
+        <translation>In diesen Texten steht kein Satz.</translation>
+    </message>
+    <message>
+        <source>Drop two or three texts here, or press Ctrl+O</source>
+        <translation>Zwei oder drei Texte hierher ziehen oder Strg+O drücken</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ArticlesDock</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of the project</source>
+        <translation>Artikel des Projekts</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::CategoryCombo</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1, read back and compared.</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben, zurückgelesen und verglichen.</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben, zurückgelesen und verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as TSV.</source>
+        <translation>
+            <numerusform>%n Zeile als TSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als TSV kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>For &amp;programs: plain TSV; tabs and line ends inside a cell become \t and \n</source>
+        <translation>Für &amp;Programme: schlichtes TSV; Tabulatoren und Zeilenenden in einer Zelle werden zu \t und \n</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets: Excel and Calc open it rightly and take no text for a formula</source>
+        <translation>Für &amp;Tabellenprogramme: Excel und Calc öffnen es richtig und halten keinen Text für eine Formel</translation>
+    </message>
+    <message>
+        <source>First rows as a table</source>
+        <translation>Die ersten Zeilen als Tabelle</translation>
+    </message>
+    <message>
+        <source>First rows as they stand in the file</source>
+        <translation>Die ersten Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>&amp;Raw text</source>
+        <translation>&amp;Rohtext</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv);;All files (*)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n Zeile.</numerusform>
+            <numerusform>%n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that begin like a formula get a &apos; before them.</source>
+        <translation>
+            <numerusform>%n Zelle beginnt wie eine Formel und bekommt ein &apos; davor.</numerusform>
+            <numerusform>%n Zellen beginnen wie eine Formel und bekommen ein &apos; davor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) are written as �.</source>
+        <translation>
+            <numerusform>%n fehlerhaftes Zeichen wird als � geschrieben.</numerusform>
+            <numerusform>%n fehlerhafte Zeichen werden als � geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) stand in no row and are left out.</source>
+        <translation>
+            <numerusform>%n Markierung steht in keiner Zeile und fehlt.</numerusform>
+            <numerusform>%n Markierungen stehen in keiner Zeile und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Figures</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-to-one</source>
+        <translation>
+            <numerusform>%n eins zu eins</numerusform>
+            <numerusform>%n eins zu eins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with source</source>
+        <translation>
+            <numerusform>%n mit Quelle</numerusform>
+            <numerusform>%n mit Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the source only</source>
+        <translation>
+            <numerusform>%n nur in der Quelle</numerusform>
+            <numerusform>%n nur in der Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows, then flags</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n Markierung</numerusform>
+            <numerusform>%n Markierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps no translations of each other: %1 % in reliable rows</source>
+        <translation>Vielleicht keine Übersetzungen voneinander: %1 % in verlässlichen Zeilen</translation>
+    </message>
+    <message>
+        <source>These texts do not look like translations of each other: only %1 % of their sentences stand in reliable rows. Did you open the right files?</source>
+        <translation>Diese Texte sehen nicht wie Übersetzungen voneinander aus: Nur %1 % ihrer Sätze stehen in verlässlichen Zeilen. Sind es die richtigen Dateien?</translation>
+    </message>
+    <message>
+        <source>Source only comparable</source>
+        <translation>Quelle nur vergleichbar</translation>
+    </message>
+    <message>
+        <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
+        <translation>Die Quelle scheint ein Text über dasselbe Ereignis zu sein, nicht der übersetzte. Sie ist nur dort verknüpft, wo das wahrscheinlich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagCommands</name>
+    <message>
+        <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
+        <translation>Bitte erst Wörter auswählen: mit der Maus darüberziehen oder Umschalt mit den Pfeiltasten halten.</translation>
+    </message>
+    <message>
+        <source>Flagged and saved: %1</source>
+        <translation>Markiert und gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>There is no flag here.</source>
+        <translation>Hier ist keine Markierung.</translation>
+    </message>
+    <message>
+        <source>Deleted the flag %1. Undo brings it back.</source>
+        <translation>Markierung %1 gelöscht. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>Es gibt noch keine Markierung.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagDialog</name>
+    <message>
+        <source>New Flag</source>
+        <translation>Neue Markierung</translation>
+    </message>
+    <message>
+        <source>Edit Flag</source>
+        <translation>Markierung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Category of the error</source>
+        <translation>Fehlerkategorie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>Was ist falsch, und warum?</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Korrekturvorschlag</translation>
+    </message>
+    <message>
+        <source>Save Flag</source>
+        <translation>Markierung speichern</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategorie:</translation>
+    </message>
+    <message>
+        <source>Severity:</source>
+        <translation>Schwere:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection:</source>
+        <translation>K&amp;orrektur:</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Ausgewählte Wörter</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Schwere: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsDock</name>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · Zeile %2</translation>
+    </message>
+    <message>
+        <source>Choose a flag to read about it.</source>
+        <translation>Wählen Sie eine Markierung, um mehr darüber zu lesen.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
+        <translation>Leertaste springt zur Markierung, Eingabe bearbeitet sie, Entf löscht sie.</translation>
+    </message>
+    <message>
+        <source>No flags yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>Noch keine Markierungen.
+
+Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken Sie F.</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>Korrekturvorschlag:</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsModel</name>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, Zeile %3</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Tasten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>In the rows</source>
+        <translation>In den Zeilen</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>Zeile darüber, Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Column to the left, to the right</source>
+        <translation>Spalte links, Spalte rechts</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Character by character</source>
+        <translation>Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>Mark characters</source>
+        <translation>Zeichen auswählen</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>Pick whole rows</source>
+        <translation>Ganze Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Beginning and end of the cell</source>
+        <translation>Anfang und Ende der Zelle</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Erste Zeile, letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Open the flag under the cursor</source>
+        <translation>Markierung unter der Schreibmarke öffnen</translation>
+    </message>
+    <message>
+        <source>Take back the marks</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MainWindow</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Aligned rows</source>
+        <translation>Alinierte Zeilen</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Statusleiste</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Menüleiste</translation>
+    </message>
+    <message>
+        <source>What was open is still open, with all its flags.</source>
+        <translation>Was geöffnet war, ist weiterhin geöffnet, mit allen Markierungen.</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>Zeile (1 bis %1):</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Sejajar-Projekte (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>Die Kopie liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::OpenSheet</name>
+    <message>
+        <source>Text Properties</source>
+        <translation>Texteigenschaften</translation>
+    </message>
+    <message>
+        <source>Open Texts</source>
+        <translation>Texte öffnen</translation>
+    </message>
+    <message>
+        <source>The texts have &amp;one sentence a line</source>
+        <translation>Die Texte haben &amp;einen Satz je Zeile</translation>
+    </message>
+    <message>
+        <source>Lines are taken as they are; an empty line ends a paragraph.</source>
+        <translation>Zeilen werden übernommen, wie sie sind; eine leere Zeile beendet den Absatz.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>First lines of the text</source>
+        <translation>Die ersten Zeilen des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Kodierung:</translation>
+    </message>
+    <message>
+        <source>Add Texts</source>
+        <translation>Texte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Texte (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add at least two texts that can be read.</source>
+        <translation>Fügen Sie mindestens zwei lesbare Texte hinzu.</translation>
+    </message>
+    <message>
+        <source>Only one text can be the source.</source>
+        <translation>Nur ein Text kann die Quelle sein.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Opener</name>
+    <message>
+        <source>Reading the texts …</source>
+        <translation>Texte werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Aligning the texts …</source>
+        <translation>Texte werden aliniert …</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>Projekt wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Beispielartikel</translation>
+    </message>
+    <message>
+        <source>Open the Versions of an Article</source>
+        <translation>Fassungen eines Artikels öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Texte (*.txt *.text *.md);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
+        <translation>Sejajar-Projekte (*.sejajar);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, unit of text size</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface:</source>
+        <translation>&amp;Sprache der Oberfläche:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Textgröße:</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::TextsModel</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and became �, the first in line %1.</source>
+        <translation>
+            <numerusform>%n Stelle war nicht lesbar und wurde zu �, in Zeile %1.</numerusform>
+            <numerusform>%n Stellen waren nicht lesbar und wurden zu �, die erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n NUL-Zeichen wurde ausgelassen, in Zeile %1.</numerusform>
+            <numerusform>%n NUL-Zeichen wurden ausgelassen, das erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the preview.</source>
+        <translation>Die Kodierung ist geraten: bitte die Vorschau prüfen.</translation>
+    </message>
+    <message>
+        <source>The language was not recognised: choose it.</source>
+        <translation>Die Sprache wurde nicht erkannt: bitte wählen.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+</TS>

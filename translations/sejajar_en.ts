@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>sejajar::ArticlesDock</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1, read back and compared.</source>
+        <translation>
+            <numerusform>%n row written to %1, read back and compared.</numerusform>
+            <numerusform>%n rows written to %1, read back and compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as TSV.</source>
+        <translation>
+            <numerusform>%n row copied as TSV.</numerusform>
+            <numerusform>%n rows copied as TSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n row.</numerusform>
+            <numerusform>%n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that begin like a formula get a &apos; before them.</source>
+        <translation>
+            <numerusform>%n cell that begins like a formula gets a &apos; before it.</numerusform>
+            <numerusform>%n cells that begin like a formula get a &apos; before them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) are written as �.</source>
+        <translation>
+            <numerusform>%n broken character is written as �.</numerusform>
+            <numerusform>%n broken characters are written as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) stand in no row and are left out.</source>
+        <translation>
+            <numerusform>%n flag stands in no row and is left out.</numerusform>
+            <numerusform>%n flags stand in no row and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Figures</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-to-one</source>
+        <translation>
+            <numerusform>%n one-to-one</numerusform>
+            <numerusform>%n one-to-one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with source</source>
+        <translation>
+            <numerusform>%n with source</numerusform>
+            <numerusform>%n with source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the source only</source>
+        <translation>
+            <numerusform>%n of the source only</numerusform>
+            <numerusform>%n of the source only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n flag</numerusform>
+            <numerusform>%n flags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::TextsModel</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and became �, the first in line %1.</source>
+        <translation>
+            <numerusform>%n place could not be decoded and became �, in line %1.</numerusform>
+            <numerusform>%n places could not be decoded and became �, the first in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n NUL character was left out, in line %1.</numerusform>
+            <numerusform>%n NUL characters were left out, the first in line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

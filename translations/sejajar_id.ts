@@ -1,0 +1,1647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Dibatalkan; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 tidak ada.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 adalah folder atau perangkat, bukan berkas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 contains no text.</source>
+        <translation>%1 tidak berisi teks.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 bukan berkas teks.</translation>
+    </message>
+    <message>
+        <source>The encoding asked for is not known, so %1 was not read.</source>
+        <translation>Pengodean yang diminta tidak dikenal, jadi %1 tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 terlalu besar.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in the format it should have.</source>
+        <translation>%1 tidak ditulis dalam format yang semestinya.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is still there.</source>
+        <translation>%1 tidak dapat ditulis; isi sebelumnya masih ada.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 sedang dipakai program lain.</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged; it was not changed.</source>
+        <translation>Proyek %1 rusak; tidak diubah.</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Sejajar.</source>
+        <translation>%1 bukan proyek Sejajar.</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a later version of Sejajar; it was not changed.</source>
+        <translation>Proyek %1 dibuat oleh versi Sejajar yang lebih baru; tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sejajar; your data was not changed.</source>
+        <translation>Terjadi kesalahan di dalam Sejajar; data Anda tidak diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>Mqm</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>Salah terjemahan</translation>
+    </message>
+    <message>
+        <source>Overtranslation</source>
+        <translation>Terjemahan berlebih</translation>
+    </message>
+    <message>
+        <source>Undertranslation</source>
+        <translation>Terjemahan kurang</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>Penambahan</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>Penghilangan</translation>
+    </message>
+    <message>
+        <source>Do not translate</source>
+        <translation>Tidak untuk diterjemahkan</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Tidak diterjemahkan</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>Terminologi</translation>
+    </message>
+    <message>
+        <source>Inconsistent with resource</source>
+        <translation>Tidak sesuai dengan acuan istilah</translation>
+    </message>
+    <message>
+        <source>Inconsistent use</source>
+        <translation>Pemakaian tidak konsisten</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>Istilah salah</translation>
+    </message>
+    <message>
+        <source>Linguistic conventions</source>
+        <translation>Kaidah kebahasaan</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>Tata bahasa</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>Tanda baca</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ejaan</translation>
+    </message>
+    <message>
+        <source>Unintelligible</source>
+        <translation>Tidak dapat dipahami</translation>
+    </message>
+    <message>
+        <source>Character encoding</source>
+        <translation>Pengodean karakter</translation>
+    </message>
+    <message>
+        <source>Textual conventions</source>
+        <translation>Konvensi teks</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Gaya</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Gaya organisasi</translation>
+    </message>
+    <message>
+        <source>Third-party style</source>
+        <translation>Gaya pihak ketiga</translation>
+    </message>
+    <message>
+        <source>Inconsistent with reference</source>
+        <translation>Tidak sesuai dengan rujukan</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Ragam bahasa</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>Janggal</translation>
+    </message>
+    <message>
+        <source>Unidiomatic</source>
+        <translation>Tidak idiomatis</translation>
+    </message>
+    <message>
+        <source>Inconsistent style</source>
+        <translation>Gaya tidak konsisten</translation>
+    </message>
+    <message>
+        <source>Locale conventions</source>
+        <translation>Konvensi lokal</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Format angka</translation>
+    </message>
+    <message>
+        <source>Currency format</source>
+        <translation>Format mata uang</translation>
+    </message>
+    <message>
+        <source>Measurement format</source>
+        <translation>Format satuan ukur</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>Format waktu</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Format tanggal</translation>
+    </message>
+    <message>
+        <source>Address format</source>
+        <translation>Format alamat</translation>
+    </message>
+    <message>
+        <source>Telephone format</source>
+        <translation>Format telepon</translation>
+    </message>
+    <message>
+        <source>Shortcut key</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>Audience appropriateness</source>
+        <translation>Kesesuaian dengan pembaca</translation>
+    </message>
+    <message>
+        <source>Culture-specific reference</source>
+        <translation>Rujukan khas budaya</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>Menyinggung</translation>
+    </message>
+    <message>
+        <source>Design and markup</source>
+        <translation>Tata letak dan markah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Netral</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Ringan</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>Berat</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritis</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Pilih Semua</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Naikkan</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Turunkan</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>Melepas atau memasang kembali panel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>Menutup panel</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>Cari di:</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Folder Induk</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ke folder induk</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Buat Folder Baru</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Buat folder baru</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Tampilan Daftar</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Tampilkan sebagai daftar</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Tampilan Rinci</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Tampilkan rincian</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Bilah samping</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Daftar tempat dan penanda</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Jenis berkas:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nama berkas:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Pilih</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ubah Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Tampilkan berkas &amp;tersembunyi</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Folder &amp;Baru</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Folder Baru</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>Tempat Terakhir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>Tampilkan </translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Semua Berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 sudah ada.
+Apakah Anda ingin menggantinya?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Berkas tidak ditemukan.
+Periksa apakah nama berkas sudah benar.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Tanggal Diubah</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bita</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>Match OS X Finder</comment>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>Jenis</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Masukkan nilai:</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulang&amp;i</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ya</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Tidak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>Gulir ke sini</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Tepi kiri</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>Tepi kanan</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Halaman ke atas</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Halaman ke bawah</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>Halaman ke kiri</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>Halaman ke kanan</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Gulir ke atas</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Gulir ke bawah</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>Gulir ke kiri</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>Gulir ke kanan</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulang&amp;i</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Po&amp;tong</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Tentang %1</translation>
+    </message>
+    <message>
+        <source>Shows the translations of an article side by side with its source, sentence by sentence, so that mistranslations can be found, flagged and taken home as a table.</source>
+        <translation>Menampilkan terjemahan sebuah artikel berdampingan dengan sumbernya, kalimat demi kalimat, agar salah terjemahan dapat ditemukan, ditandai, dan dibawa pulang sebagai tabel.</translation>
+    </message>
+    <message>
+        <source>Your texts stay on this computer: the program opens no network connection. Every change is saved when you make it.</source>
+        <translation>Teks Anda tetap di komputer ini: program tidak membuka koneksi jaringan. Setiap perubahan langsung disimpan.</translation>
+    </message>
+    <message>
+        <source>Error categories follow the MQM Council&apos;s table. Built with Qt %1, ICU, SQLite, CLD2 and Snowball.</source>
+        <translation>Kategori kesalahan mengikuti tabel MQM Council. Dibuat dengan Qt %1, ICU, SQLite, CLD2, dan Snowball.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Actions</name>
+    <message>
+        <source>&amp;Open Texts…</source>
+        <translation>&amp;Buka Teks…</translation>
+    </message>
+    <message>
+        <source>Open the versions of an article and align them</source>
+        <translation>Buka versi-versi sebuah artikel dan sejajarkan</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>Buka &amp;Proyek…</translation>
+    </message>
+    <message>
+        <source>Open a project with its flags</source>
+        <translation>Buka sebuah proyek beserta tandanya</translation>
+    </message>
+    <message>
+        <source>&amp;Text Properties…</source>
+        <translation>Properti &amp;Teks…</translation>
+    </message>
+    <message>
+        <source>Correct the languages, the source or the sentences of the texts</source>
+        <translation>Perbaiki bahasa, sumber, atau kalimat teks</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy as…</source>
+        <translation>Simpan &amp;Salinan sebagai…</translation>
+    </message>
+    <message>
+        <source>Copy the whole project to another file</source>
+        <translation>Salin seluruh proyek ke berkas lain</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write the rows and flags into a table (TSV)</source>
+        <translation>Tulis baris dan tanda ke dalam tabel (TSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>Quit; every change is saved already</source>
+        <translation>Keluar; semua perubahan sudah disimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ulang&amp;i</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Lakukan lagi perubahan yang dibatalkan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy the marked words; without any, the rows as TSV</source>
+        <translation>Salin kata yang dipilih; jika tidak ada, baris sebagai TSV</translation>
+    </message>
+    <message>
+        <source>Copy Rows as &amp;TSV</source>
+        <translation>Salin Baris sebagai &amp;TSV</translation>
+    </message>
+    <message>
+        <source>Copy the picked rows as a table</source>
+        <translation>Salin baris yang dipilih sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Mark the Whole Ce&amp;ll</source>
+        <translation>Pilih Seluruh Se&amp;l</translation>
+    </message>
+    <message>
+        <source>Mark all words of the cell with the text cursor</source>
+        <translation>Pilih semua kata di sel tempat kursor</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Pengaturan…</translation>
+    </message>
+    <message>
+        <source>Language of the interface, colours, text size</source>
+        <translation>Bahasa antarmuka, warna, ukuran teks</translation>
+    </message>
+    <message>
+        <source>&amp;Flag…</source>
+        <translation>&amp;Tandai…</translation>
+    </message>
+    <message>
+        <source>Flag the marked words as mistranslated</source>
+        <translation>Tandai kata yang dipilih sebagai salah terjemahan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Flag…</source>
+        <translation>&amp;Edit Tanda…</translation>
+    </message>
+    <message>
+        <source>Change the flag under the cursor or chosen in the list</source>
+        <translation>Ubah tanda di bawah kursor atau yang dipilih di daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Flag</source>
+        <translation>&amp;Hapus Tanda</translation>
+    </message>
+    <message>
+        <source>Delete the flag under the cursor or chosen in the list</source>
+        <translation>Hapus tanda di bawah kursor atau yang dipilih di daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Flag</source>
+        <translation>Tanda &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous flag</source>
+        <translation>Ke tanda sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next Flag</source>
+        <translation>Tanda &amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next flag</source>
+        <translation>Ke tanda berikutnya</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Row…</source>
+        <translation>Per&amp;gi ke Baris…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>Pergi ke baris menurut nomornya</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Perbesar &amp;Teks</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows larger</source>
+        <translation>Perbesar teks di baris</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>Per&amp;kecil Teks</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows smaller</source>
+        <translation>Perkecil teks di baris</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>&amp;Ukuran Teks Biasa</translation>
+    </message>
+    <message>
+        <source>Give the text of the rows its usual size</source>
+        <translation>Kembalikan ukuran teks baris</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Panel &amp;Berikutnya</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the rows and the lists beside them</source>
+        <translation>Pindahkan papan ketik antara baris dan daftar di sampingnya</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Tampilkan semua tombol</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Article</source>
+        <translation>Buka &amp;Contoh Artikel</translation>
+    </message>
+    <message>
+        <source>Open the article that comes with the program</source>
+        <translation>Buka artikel yang disertakan dengan program</translation>
+    </message>
+    <message>
+        <source>&amp;About Sejajar</source>
+        <translation>Tent&amp;ang Sejajar</translation>
+    </message>
+    <message>
+        <source>Version and origin of the program</source>
+        <translation>Versi dan asal program</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>Tan&amp;da</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AlignedView</name>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>keyakinan %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <extracomment>A column&apos;s title: the language, and that it is the text translated from</extracomment>
+        <translation>%1 (sumber)</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Bahasa tak dikenal</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <extracomment>Ends a cell whose text is too long to be shown.</extracomment>
+        <translation>… %1 karakter lagi</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Dikonfirmasi oleh manusia</translation>
+    </message>
+    <message>
+        <source>Aligned by a person</source>
+        <translation>Disejajarkan oleh manusia</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Keyakinan %1</translation>
+    </message>
+    <message>
+        <source>length %1, words %2, names %3, numbers %4</source>
+        <translation>panjang %1, kata %2, nama %3, angka %4</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>netral</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>ringan</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>berat</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A finding: its category and severity</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Usulan: %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Lebih baik: %1</translation>
+    </message>
+    <message>
+        <source>Aligned texts</source>
+        <translation>Teks sejajar</translation>
+    </message>
+    <message>
+        <source>There is no sentence in these texts.</source>
+        <translation>Tidak ada kalimat dalam teks ini.</translation>
+    </message>
+    <message>
+        <source>Drop two or three texts here, or press Ctrl+O</source>
+        <translation>Seret dua atau tiga teks ke sini, atau tekan Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ArticlesDock</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n tanda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles of the project</source>
+        <translation>Artikel dalam proyek</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::CategoryCombo</name>
+    <message>
+        <source>Recently used</source>
+        <translation>Terakhir dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1, read back and compared.</source>
+        <translation>
+            <numerusform>%n baris ditulis ke %1, dibaca kembali, dan dibandingkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as TSV.</source>
+        <translation>
+            <numerusform>%n baris disalin sebagai TSV.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Eks&amp;por</translation>
+    </message>
+    <message>
+        <source>For &amp;programs: plain TSV; tabs and line ends inside a cell become \t and \n</source>
+        <translation>Untuk &amp;program: TSV polos; tab dan akhir baris di dalam sel menjadi \t dan \n</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets: Excel and Calc open it rightly and take no text for a formula</source>
+        <translation>Untuk &amp;lembar kerja: Excel dan Calc membukanya dengan benar dan tidak menganggap teks sebagai rumus</translation>
+    </message>
+    <message>
+        <source>First rows as a table</source>
+        <translation>Baris pertama sebagai tabel</translation>
+    </message>
+    <message>
+        <source>First rows as they stand in the file</source>
+        <translation>Baris pertama seperti di dalam berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Raw text</source>
+        <translation>Teks &amp;mentah</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Telusuri…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Berkas:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Ekspor ke</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv);;All files (*)</source>
+        <translation>Nilai dipisahkan tab (*.tsv);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n baris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that begin like a formula get a &apos; before them.</source>
+        <translation>
+            <numerusform>%n sel yang diawali seperti rumus diberi tanda &apos; di depannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) are written as �.</source>
+        <translation>
+            <numerusform>%n karakter rusak ditulis sebagai �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) stand in no row and are left out.</source>
+        <translation>
+            <numerusform>%n tanda tidak berada di baris mana pun dan dilewatkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Ini sebuah folder.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Berkas ini sudah ada dan akan diganti.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Folder itu tidak ada.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Figures</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-to-one</source>
+        <translation>
+            <numerusform>%n satu lawan satu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with source</source>
+        <translation>
+            <numerusform>%n dengan sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the source only</source>
+        <translation>
+            <numerusform>%n hanya di sumber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows, then flags</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n tanda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps no translations of each other: %1 % in reliable rows</source>
+        <translation>Mungkin bukan terjemahan satu sama lain: %1 % dalam baris yang andal</translation>
+    </message>
+    <message>
+        <source>These texts do not look like translations of each other: only %1 % of their sentences stand in reliable rows. Did you open the right files?</source>
+        <translation>Teks ini tidak tampak seperti terjemahan satu sama lain: hanya %1 % kalimatnya berada dalam baris yang andal. Apakah berkasnya sudah benar?</translation>
+    </message>
+    <message>
+        <source>Source only comparable</source>
+        <translation>Sumber hanya sebanding</translation>
+    </message>
+    <message>
+        <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
+        <translation>Sumbernya tampaknya teks tentang peristiwa yang sama, bukan teks yang diterjemahkan. Sumber hanya ditautkan jika mungkin benar.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagCommands</name>
+    <message>
+        <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
+        <translation>Pilih kata-katanya dahulu: seret tetikus di atasnya, atau tahan Shift dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>Flagged and saved: %1</source>
+        <translation>Ditandai dan disimpan: %1</translation>
+    </message>
+    <message>
+        <source>There is no flag here.</source>
+        <translation>Tidak ada tanda di sini.</translation>
+    </message>
+    <message>
+        <source>Deleted the flag %1. Undo brings it back.</source>
+        <translation>Tanda %1 dihapus. Urungkan untuk mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>Belum ada tanda.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagDialog</name>
+    <message>
+        <source>New Flag</source>
+        <translation>Tanda Baru</translation>
+    </message>
+    <message>
+        <source>Edit Flag</source>
+        <translation>Edit Tanda</translation>
+    </message>
+    <message>
+        <source>Category of the error</source>
+        <translation>Kategori kesalahan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>Apa yang salah, dan mengapa</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>Saran perbaikan</translation>
+    </message>
+    <message>
+        <source>Save Flag</source>
+        <translation>Simpan Tanda</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>Simpan Perubahan</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>&amp;Kategori:</translation>
+    </message>
+    <message>
+        <source>Severity:</source>
+        <translation>Tingkat keparahan:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Catatan:</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection:</source>
+        <translation>Per&amp;baikan:</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>Kata yang dipilih</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>Tingkat keparahan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsDock</name>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · baris %2</translation>
+    </message>
+    <message>
+        <source>Choose a flag to read about it.</source>
+        <translation>Pilih sebuah tanda untuk membaca keterangannya.</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
+        <translation>Spasi menuju tanda, Enter mengeditnya, Delete menghapusnya.</translation>
+    </message>
+    <message>
+        <source>No flags yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>Belum ada tanda.
+
+Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>Saran perbaikan:</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsModel</name>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, baris %3</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Cari tombol</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>In the rows</source>
+        <translation>Di dalam baris</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>Baris di atas, baris di bawah</translation>
+    </message>
+    <message>
+        <source>Column to the left, to the right</source>
+        <translation>Kolom di kiri, di kanan</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Kata demi kata</translation>
+    </message>
+    <message>
+        <source>Character by character</source>
+        <translation>Huruf demi huruf</translation>
+    </message>
+    <message>
+        <source>Mark characters</source>
+        <translation>Pilih huruf</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>Pilih kata</translation>
+    </message>
+    <message>
+        <source>Pick whole rows</source>
+        <translation>Pilih baris utuh</translation>
+    </message>
+    <message>
+        <source>Beginning and end of the cell</source>
+        <translation>Awal dan akhir sel</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>Baris pertama, baris terakhir</translation>
+    </message>
+    <message>
+        <source>Open the flag under the cursor</source>
+        <translation>Buka tanda di bawah kursor</translation>
+    </message>
+    <message>
+        <source>Take back the marks</source>
+        <translation>Batalkan pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MainWindow</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Buka yang Te&amp;rakhir</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>Bilah Alat</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Bilah alat</translation>
+    </message>
+    <message>
+        <source>Aligned rows</source>
+        <translation>Baris sejajar</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>Bilah status</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Bilah menu</translation>
+    </message>
+    <message>
+        <source>What was open is still open, with all its flags.</source>
+        <translation>Yang tadi terbuka masih terbuka, dengan semua tandanya.</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Pergi ke Baris</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>Baris (1 sampai %1):</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>Simpan Salinan Proyek</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Proyek Sejajar (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>Salinan ada di %1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::OpenSheet</name>
+    <message>
+        <source>Text Properties</source>
+        <translation>Properti Teks</translation>
+    </message>
+    <message>
+        <source>Open Texts</source>
+        <translation>Buka Teks</translation>
+    </message>
+    <message>
+        <source>The texts have &amp;one sentence a line</source>
+        <translation>Teks berisi s&amp;atu kalimat per baris</translation>
+    </message>
+    <message>
+        <source>Lines are taken as they are; an empty line ends a paragraph.</source>
+        <translation>Baris dipakai apa adanya; baris kosong mengakhiri paragraf.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Tambah…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Ke &amp;Atas</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Ke Ba&amp;wah</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>First lines of the text</source>
+        <translation>Baris pertama teks</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Bahasa:</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>&amp;Peran:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>P&amp;engodean:</translation>
+    </message>
+    <message>
+        <source>Add Texts</source>
+        <translation>Tambah Teks</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Teks (*.txt *.text *.md);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Add at least two texts that can be read.</source>
+        <translation>Tambahkan sedikitnya dua teks yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Only one text can be the source.</source>
+        <translation>Hanya satu teks yang dapat menjadi sumber.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Opener</name>
+    <message>
+        <source>Reading the texts …</source>
+        <translation>Membaca teks …</translation>
+    </message>
+    <message>
+        <source>Aligning the texts …</source>
+        <translation>Menyejajarkan teks …</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>Membuka proyek …</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>Contoh artikel</translation>
+    </message>
+    <message>
+        <source>Open the Versions of an Article</source>
+        <translation>Buka Versi-Versi Sebuah Artikel</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>Teks (*.txt *.text *.md);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Buka Proyek</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
+        <translation>Proyek Sejajar (*.sejajar);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This List</source>
+        <translation>&amp;Lupakan Daftar Ini</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Seperti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, unit of text size</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface:</source>
+        <translation>&amp;Bahasa antarmuka:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Warna:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Ukuran teks:</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::TextsModel</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and became �, the first in line %1.</source>
+        <translation>
+            <numerusform>%n tempat tidak dapat didekode dan menjadi �, yang pertama di baris %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were left out, the first in line %1.</source>
+        <translation>
+            <numerusform>%n karakter NUL dilewatkan, yang pertama di baris %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the preview.</source>
+        <translation>Pengodean hanya tebakan: periksa pratinjau.</translation>
+    </message>
+    <message>
+        <source>The language was not recognised: choose it.</source>
+        <translation>Bahasa tidak dikenali: silakan pilih.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Keterangan</translation>
+    </message>
+</context>
+</TS>

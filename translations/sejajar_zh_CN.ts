@@ -1,0 +1,1647 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, not a file.</source>
+        <translation>%1 是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 contains no text.</source>
+        <translation>%1 不含文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file.</source>
+        <translation>%1 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>The encoding asked for is not known, so %1 was not read.</source>
+        <translation>所要求的编码未知，因此未读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 太大。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in the format it should have.</source>
+        <translation>%1 的格式不符合要求。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; what stood there before is still there.</source>
+        <translation>无法写入 %1；原有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>The project %1 is damaged; it was not changed.</source>
+        <translation>项目 %1 已损坏；未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Sejajar.</source>
+        <translation>%1 不是 Sejajar 项目。</translation>
+    </message>
+    <message>
+        <source>The project %1 was made by a later version of Sejajar; it was not changed.</source>
+        <translation>项目 %1 由更新版本的 Sejajar 创建；未对其作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sejajar; your data was not changed.</source>
+        <translation>Sejajar 内部出错；您的数据未被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Mqm</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>Mistranslation</source>
+        <translation>误译</translation>
+    </message>
+    <message>
+        <source>Overtranslation</source>
+        <translation>过度翻译</translation>
+    </message>
+    <message>
+        <source>Undertranslation</source>
+        <translation>翻译不足</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>增译</translation>
+    </message>
+    <message>
+        <source>Omission</source>
+        <translation>漏译</translation>
+    </message>
+    <message>
+        <source>Do not translate</source>
+        <translation>不应翻译</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Terminology</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Inconsistent with resource</source>
+        <translation>与术语资源不一致</translation>
+    </message>
+    <message>
+        <source>Inconsistent use</source>
+        <translation>使用不一致</translation>
+    </message>
+    <message>
+        <source>Wrong term</source>
+        <translation>术语错误</translation>
+    </message>
+    <message>
+        <source>Linguistic conventions</source>
+        <translation>语言规范</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <translation>语法</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>标点</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Unintelligible</source>
+        <translation>无法理解</translation>
+    </message>
+    <message>
+        <source>Character encoding</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <source>Textual conventions</source>
+        <translation>语篇规范</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构风格</translation>
+    </message>
+    <message>
+        <source>Third-party style</source>
+        <translation>第三方风格</translation>
+    </message>
+    <message>
+        <source>Inconsistent with reference</source>
+        <translation>与参考资料不一致</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>语域</translation>
+    </message>
+    <message>
+        <source>Awkward</source>
+        <translation>表达生硬</translation>
+    </message>
+    <message>
+        <source>Unidiomatic</source>
+        <translation>不地道</translation>
+    </message>
+    <message>
+        <source>Inconsistent style</source>
+        <translation>风格不一致</translation>
+    </message>
+    <message>
+        <source>Locale conventions</source>
+        <translation>地区惯例</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>数字格式</translation>
+    </message>
+    <message>
+        <source>Currency format</source>
+        <translation>货币格式</translation>
+    </message>
+    <message>
+        <source>Measurement format</source>
+        <translation>度量格式</translation>
+    </message>
+    <message>
+        <source>Time format</source>
+        <translation>时间格式</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Address format</source>
+        <translation>地址格式</translation>
+    </message>
+    <message>
+        <source>Telephone format</source>
+        <translation>电话格式</translation>
+    </message>
+    <message>
+        <source>Shortcut key</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Audience appropriateness</source>
+        <translation>受众适宜性</translation>
+    </message>
+    <message>
+        <source>Culture-specific reference</source>
+        <translation>文化特定指称</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>冒犯性</translation>
+    </message>
+    <message>
+        <source>Design and markup</source>
+        <translation>设计与标记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Float</source>
+        <translation>浮动</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>分离或重新停靠面板</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>上级文件夹</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>转到上级文件夹</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>切换到列表视图</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>详细视图</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>切换到详细视图</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>位置和书签列表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>显示隐藏文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>新建文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>最近的位置</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Show </source>
+        <translation>显示 </translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 已存在。
+要替换它吗？</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+找不到文件。
+请检查文件名是否正确。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>Match OS X Finder</comment>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>All other platforms</comment>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>请输入值：</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Scroll here</source>
+        <translation>滚动到此处</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>向上翻页</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>向下翻页</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>向左翻页</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>向右翻页</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>向下滚动</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>向右滚动</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AboutDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Shows the translations of an article side by side with its source, sentence by sentence, so that mistranslations can be found, flagged and taken home as a table.</source>
+        <translation>将一篇文章的各种译文与原文逐句并排显示，便于发现并标记误译，并导出为表格。</translation>
+    </message>
+    <message>
+        <source>Your texts stay on this computer: the program opens no network connection. Every change is saved when you make it.</source>
+        <translation>您的文本只留在这台电脑上：本程序不建立任何网络连接。每次更改都会立即保存。</translation>
+    </message>
+    <message>
+        <source>Error categories follow the MQM Council&apos;s table. Built with Qt %1, ICU, SQLite, CLD2 and Snowball.</source>
+        <translation>错误类别依照 MQM Council 的表格。使用 Qt %1、ICU、SQLite、CLD2 和 Snowball 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Actions</name>
+    <message>
+        <source>&amp;Open Texts…</source>
+        <translation>打开文本(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the versions of an article and align them</source>
+        <translation>打开一篇文章的各个版本并对齐</translation>
+    </message>
+    <message>
+        <source>Open &amp;Project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open a project with its flags</source>
+        <translation>打开项目及其标记</translation>
+    </message>
+    <message>
+        <source>&amp;Text Properties…</source>
+        <translation>文本属性(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Correct the languages, the source or the sentences of the texts</source>
+        <translation>更正文本的语言、原文或句子</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy as…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the whole project to another file</source>
+        <translation>将整个项目复制到另一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the rows and flags into a table (TSV)</source>
+        <translation>将各行和标记写入表格（TSV）</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit; every change is saved already</source>
+        <translation>退出；所有更改均已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>撤销上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>重做被撤销的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the marked words; without any, the rows as TSV</source>
+        <translation>复制选中的词语；未选中时将行复制为 TSV</translation>
+    </message>
+    <message>
+        <source>Copy Rows as &amp;TSV</source>
+        <translation>将行复制为 TSV(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the picked rows as a table</source>
+        <translation>将选中的行复制为表格</translation>
+    </message>
+    <message>
+        <source>Mark the Whole Ce&amp;ll</source>
+        <translation>选中整个单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark all words of the cell with the text cursor</source>
+        <translation>选中光标所在单元格的全部文字</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Language of the interface, colours, text size</source>
+        <translation>界面语言、颜色、文字大小</translation>
+    </message>
+    <message>
+        <source>&amp;Flag…</source>
+        <translation>标记(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Flag the marked words as mistranslated</source>
+        <translation>将选中的词语标记为误译</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Flag…</source>
+        <translation>编辑标记(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the flag under the cursor or chosen in the list</source>
+        <translation>修改光标处或列表中选中的标记</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Flag</source>
+        <translation>删除标记(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the flag under the cursor or chosen in the list</source>
+        <translation>删除光标处或列表中选中的标记</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Flag</source>
+        <translation>上一个标记(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous flag</source>
+        <translation>转到上一个标记</translation>
+    </message>
+    <message>
+        <source>&amp;Next Flag</source>
+        <translation>下一个标记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next flag</source>
+        <translation>转到下一个标记</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Row…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go to a row by its number</source>
+        <translation>按行号转到某行</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows larger</source>
+        <translation>放大各行文字</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the text of the rows smaller</source>
+        <translation>缩小各行文字</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>默认文字大小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Give the text of the rows its usual size</source>
+        <translation>将各行文字恢复为默认大小</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard between the rows and the lists beside them</source>
+        <translation>在各行与旁边列表之间切换键盘焦点</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示所有快捷键</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Article</source>
+        <translation>打开示例文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the article that comes with the program</source>
+        <translation>打开程序自带的文章</translation>
+    </message>
+    <message>
+        <source>&amp;About Sejajar</source>
+        <translation>关于 Sejajar(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and origin of the program</source>
+        <translation>程序的版本和来源</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;lags</source>
+        <translation>标记(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::AlignedView</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>%1 (source)</source>
+        <extracomment>A column&apos;s title: the language, and that it is the text translated from</extracomment>
+        <translation>%1（原文）</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>未知语言</translation>
+    </message>
+    <message>
+        <source>… %1 more characters</source>
+        <extracomment>Ends a cell whose text is too long to be shown.</extracomment>
+        <translation>… 还有 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>已由人工确认</translation>
+    </message>
+    <message>
+        <source>Aligned by a person</source>
+        <translation>已由人工对齐</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>length %1, words %2, names %3, numbers %4</source>
+        <translation>长度 %1，词语 %2，名称 %3，数字 %4</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A finding: its category and severity</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>Aligned texts</source>
+        <translation>对齐的文本</translation>
+    </message>
+    <message>
+        <source>There is no sentence in these texts.</source>
+        <translation>这些文本中没有句子。</translation>
+    </message>
+    <message>
+        <source>Drop two or three texts here, or press Ctrl+O</source>
+        <translation>将两三个文本拖到此处，或按 Ctrl+O</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ArticlesDock</name>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles of the project</source>
+        <translation>项目中的文章</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::CategoryCombo</name>
+    <message>
+        <source>Recently used</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1, read back and compared.</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1，并已回读核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as TSV.</source>
+        <translation>
+            <numerusform>已将 %n 行复制为 TSV。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>For &amp;programs: plain TSV; tabs and line ends inside a cell become \t and \n</source>
+        <translation>供程序使用(&amp;P)：纯 TSV；单元格中的制表符和换行写成 \t 和 \n</translation>
+    </message>
+    <message>
+        <source>For &amp;spreadsheets: Excel and Calc open it rightly and take no text for a formula</source>
+        <translation>供电子表格使用(&amp;S)：Excel 和 Calc 能正确打开，不会把文本当作公式</translation>
+    </message>
+    <message>
+        <source>First rows as a table</source>
+        <translation>前几行（表格）</translation>
+    </message>
+    <message>
+        <source>First rows as they stand in the file</source>
+        <translation>前几行（文件原样）</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Raw text</source>
+        <translation>原始文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv);;All files (*)</source>
+        <translation>制表符分隔的值 (*.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s).</source>
+        <translation>
+            <numerusform>%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that begin like a formula get a &apos; before them.</source>
+        <translation>
+            <numerusform>%n 个单元格以公式形式开头，前面将加上 &apos;。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) are written as �.</source>
+        <translation>
+            <numerusform>%n 个损坏的字符将写成 �。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) stand in no row and are left out.</source>
+        <translation>
+            <numerusform>%n 个标记不在任何行中，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>该文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Figures</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n one-to-one</source>
+        <translation>
+            <numerusform>%n 行一对一</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with source</source>
+        <translation>
+            <numerusform>%n 行有原文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the source only</source>
+        <translation>
+            <numerusform>%n 行仅有原文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rows, then flags</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between figures</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s)</source>
+        <translation>
+            <numerusform>%n 个标记</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps no translations of each other: %1 % in reliable rows</source>
+        <translation>可能不是互译文本：仅 %1 % 位于可靠行中</translation>
+    </message>
+    <message>
+        <source>These texts do not look like translations of each other: only %1 % of their sentences stand in reliable rows. Did you open the right files?</source>
+        <translation>这些文本看起来不是互译文本：只有 %1 % 的句子位于可靠行中。打开的文件对吗？</translation>
+    </message>
+    <message>
+        <source>Source only comparable</source>
+        <translation>原文仅为可比文本</translation>
+    </message>
+    <message>
+        <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
+        <translation>原文似乎是关于同一事件的另一篇文本，而不是被翻译的那篇。仅在可能对应之处建立链接。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagCommands</name>
+    <message>
+        <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
+        <translation>请先选中词语：用鼠标拖选，或按住 Shift 和方向键。</translation>
+    </message>
+    <message>
+        <source>Flagged and saved: %1</source>
+        <translation>已标记并保存：%1</translation>
+    </message>
+    <message>
+        <source>There is no flag here.</source>
+        <translation>此处没有标记。</translation>
+    </message>
+    <message>
+        <source>Deleted the flag %1. Undo brings it back.</source>
+        <translation>已删除标记 %1。可通过撤销恢复。</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>还没有标记。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagDialog</name>
+    <message>
+        <source>New Flag</source>
+        <translation>新建标记</translation>
+    </message>
+    <message>
+        <source>Edit Flag</source>
+        <translation>编辑标记</translation>
+    </message>
+    <message>
+        <source>Category of the error</source>
+        <translation>错误类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is wrong, and why</source>
+        <translation>哪里有误，为什么</translation>
+    </message>
+    <message>
+        <source>Suggested correction</source>
+        <translation>建议的修改</translation>
+    </message>
+    <message>
+        <source>Save Flag</source>
+        <translation>保存标记</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>&amp;Category:</source>
+        <translation>类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Severity:</source>
+        <translation>严重程度：</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>备注(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>C&amp;orrection:</source>
+        <translation>修改(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Marked words</source>
+        <translation>选中的词语</translation>
+    </message>
+    <message>
+        <source>Severity: %1</source>
+        <translation>严重程度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsDock</name>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Choose a flag to read about it.</source>
+        <translation>选择一个标记以查看详情。</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
+        <translation>空格键跳转到标记，回车键编辑，Delete 键删除。</translation>
+    </message>
+    <message>
+        <source>No flags yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>还没有标记。
+
+在同一行的一列或多列中选中词语，然后按 F。</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>建议的修改：</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FlagsModel</name>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1，%2，第 %3 行</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>In the rows</source>
+        <translation>在各行中</translation>
+    </message>
+    <message>
+        <source>Row above, row below</source>
+        <translation>上一行，下一行</translation>
+    </message>
+    <message>
+        <source>Column to the left, to the right</source>
+        <translation>左边一列，右边一列</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>逐词移动</translation>
+    </message>
+    <message>
+        <source>Character by character</source>
+        <translation>逐字移动</translation>
+    </message>
+    <message>
+        <source>Mark characters</source>
+        <translation>选择字符</translation>
+    </message>
+    <message>
+        <source>Mark words</source>
+        <translation>选择词语</translation>
+    </message>
+    <message>
+        <source>Pick whole rows</source>
+        <translation>选择整行</translation>
+    </message>
+    <message>
+        <source>Beginning and end of the cell</source>
+        <translation>单元格开头和结尾</translation>
+    </message>
+    <message>
+        <source>First row, last row</source>
+        <translation>第一行，最后一行</translation>
+    </message>
+    <message>
+        <source>Open the flag under the cursor</source>
+        <translation>打开光标处的标记</translation>
+    </message>
+    <message>
+        <source>Take back the marks</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MainWindow</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tool Bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Aligned rows</source>
+        <translation>对齐的行</translation>
+    </message>
+    <message>
+        <source>Status bar</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>What was open is still open, with all its flags.</source>
+        <translation>之前打开的内容仍然打开，所有标记都在。</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>行号（1 到 %1）：</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>保存项目副本</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Sejajar 项目 (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>副本位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::OpenSheet</name>
+    <message>
+        <source>Text Properties</source>
+        <translation>文本属性</translation>
+    </message>
+    <message>
+        <source>Open Texts</source>
+        <translation>打开文本</translation>
+    </message>
+    <message>
+        <source>The texts have &amp;one sentence a line</source>
+        <translation>文本每行一句(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lines are taken as they are; an empty line ends a paragraph.</source>
+        <translation>按原有的行处理；空行表示段落结束。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>First lines of the text</source>
+        <translation>文本的前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le:</source>
+        <translation>角色(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>编码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Add Texts</source>
+        <translation>添加文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.text *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add at least two texts that can be read.</source>
+        <translation>请至少添加两个可读取的文本。</translation>
+    </message>
+    <message>
+        <source>Only one text can be the source.</source>
+        <translation>只能有一个原文。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::Opener</name>
+    <message>
+        <source>Reading the texts …</source>
+        <translation>正在读取文本…</translation>
+    </message>
+    <message>
+        <source>Aligning the texts …</source>
+        <translation>正在对齐文本…</translation>
+    </message>
+    <message>
+        <source>Opening the project …</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
+        <source>Sample article</source>
+        <translation>示例文章</translation>
+    </message>
+    <message>
+        <source>Open the Versions of an Article</source>
+        <translation>打开一篇文章的各个版本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md);;All files (*)</source>
+        <translation>文本 (*.txt *.text *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
+        <translation>Sejajar 项目 (*.sejajar);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RecentMenu</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This List</source>
+        <translation>清除此列表(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, unit of text size</comment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the interface:</source>
+        <translation>界面语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>颜色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::TextsModel</name>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and became �, the first in line %1.</source>
+        <translation>
+            <numerusform>%n 处无法解码，已替换为 �，首处在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) were left out, the first in line %1.</source>
+        <translation>
+            <numerusform>略去了 %n 个 NUL 字符，首个在第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is a guess: look at the preview.</source>
+        <translation>编码是推测的：请查看预览。</translation>
+    </message>
+    <message>
+        <source>The language was not recognised: choose it.</source>
+        <translation>未能识别语言：请选择。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+</context>
+</TS>
