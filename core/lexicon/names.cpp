@@ -141,6 +141,8 @@ double changeCost(QChar a, QChar b) {
 } // namespace
 
 QString pinyin(QChar han) {
+    // The transliterator passes on what it does not know.
+    if (han.script() != QChar::Script_Han) return {};
     static HanLatin transliterator;
     return transliterator.of(han);
 }

@@ -193,7 +193,8 @@ EncodingGuess guessEncoding(QByteArrayView bytes) {
     if (!chinese.isEmpty() && !western) return {chinese, true};
     if (western) return {"windows-1252", true};
     const QByteArray detected = icuDetect(sample);
-    if (detected.startsWith("UTF-") || detected.isEmpty()) return {"windows-1252", true};
+    // The detector also names what ICU has no converter for ("IBM424_rtl").
+    if (detected.startsWith("UTF-") || !convertToUtf16(sample, detected)) return {"windows-1252", true};
     return {detected, true};
 }
 

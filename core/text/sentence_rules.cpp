@@ -142,8 +142,16 @@ bool isInitial(const Boundary &b) {
     return true;
 }
 
-/// "wahr.[12] Dann": the footnote belongs to the sentence before it; so does nothing else in brackets.
-bool isOnlyRepeated(const Boundary &b) { return b.end == b.begin; }
+bool isNothing(const Boundary &b) { return b.end == b.begin; }
+
+/// Signs that a reader sees as one character with what follows, though ICU counts them to what stands before.
+bool isPrepended(const Boundary &b) {
+    if (b.end != b.next) return false;
+    const char16_t c = at(b, b.end - 1).unicode();
+    if (c == 0xDCBD || c == 0xDCCD) return at(b, b.end - 2).unicode() == 0xD804;
+    return (c >= 0x0600 && c <= 0x0605) || c == 0x06DD || c == 0x070F || c == 0x0890 || c == 0x0891 ||
+           c == 0x08E2;
+}
 
 bool isAbbreviation(const Boundary &b) { return isPlainPeriod(b) && abbreviationGoesOn(b); }
 
@@ -151,7 +159,8 @@ bool isAbbreviation(const Boundary &b) { return isPlainPeriod(b) && abbreviation
 
 const std::vector<HoldRule> &holdRules() {
     static const std::vector<HoldRule> rules = {
-        {"nothing before it", isOnlyRepeated},
+        {"nothing before it", isNothing},
+        {"sign before its number", isPrepended},
         {"only punctuation", isOnlyPunctuation},
         {"list marker", isListMarker},
         {"small letter after an exclamation", continuesSmall},
