@@ -1,5 +1,6 @@
 #include "core/align/evidence.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,10 +49,10 @@ struct Candidate {
 /// For each word of b the word of a that explains it best.
 std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermSentence> &textA,
                                  SentenceRange a, const std::vector<TermSentence> &textB, SentenceRange b) {
-    std::vector<Candidate> candidates;
+    // By id first: a "sentence" may have thousands of words, and each explains hundreds.
+    QHash<TermId, Candidate> best;
     for (int j = b.begin; j < b.end; ++j) {
-        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms)
-            candidates.push_back({0, nullptr, &term});
+        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms) best.insert(term.id, {});
     }
     std::vector<WordLink> links;
     std::vector<float> scratch(static_cast<size_t>(model.vocabularyB().size()), 0);
@@ -60,18 +61,21 @@ std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermS
             links.clear();
             model.forward().probabilities(term.id, links, scratch);
             for (const WordLink &link : links) {
+                const auto found = best.find(link.to);
+                if (found == best.end()) continue;
                 const float strength =
                     link.value / static_cast<float>(model.sideB().background[static_cast<size_t>(link.to)]);
-                for (Candidate &candidate : candidates) {
-                    if (candidate.b->id == link.to && strength > candidate.strength) {
-                        candidate.strength = strength;
-                        candidate.a = &term;
-                    }
-                }
+                if (strength > found->strength) *found = {strength, &term, nullptr};
             }
         }
     }
-    std::erase_if(candidates, [](const Candidate &candidate) { return candidate.strength < weakestPair; });
+    std::vector<Candidate> candidates;
+    for (int j = b.begin; j < b.end; ++j) {
+        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms) {
+            const Candidate &found = best[term.id];
+            if (found.strength >= weakestPair) candidates.push_back({found.strength, found.a, &term});
+        }
+    }
     return candidates;
 }
 

@@ -144,17 +144,17 @@ private:
     size_t readHan(size_t first, size_t limit) {
         // A form over several words counts only where it ends with one of them: 眼 is no eye in 眼镜.
         size_t end = first;
-        qsizetype runEnd = m_tokens[first].begin;
+        const qsizetype begin = m_tokens[first].begin;
+        const qsizetype longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        qsizetype runEnd = begin;
         std::vector<qsizetype> wordEnds;
-        while (end < limit && m_tokens[end].kind == TokenKind::Han && m_tokens[end].begin == runEnd) {
+        while (end < limit && m_tokens[end].kind == TokenKind::Han && m_tokens[end].begin == runEnd &&
+               m_tokens[end].end - begin <= longest) {
             runEnd = m_tokens[end++].end;
             wordEnds.push_back(runEnd);
         }
-        const qsizetype begin = m_tokens[first].begin;
         for (size_t count = wordEnds.size(); count > 0; --count) {
             const qsizetype formEnd = wordEnds[count - 1];
-            if (formEnd - begin > m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString()))
-                continue;
             if (m_lexicon.concepts(m_language, m_text.mid(begin, formEnd - begin).toString()).isEmpty())
                 continue;
             addHan(begin, formEnd);
