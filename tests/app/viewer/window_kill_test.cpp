@@ -14,7 +14,8 @@ using namespace sejajar;
 class WindowKillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    /// The window is killed 100 times (or SEJAJAR_KILLS) while flags are made; none that it announced is lost.
+    /// The window is killed 100 times (or SEJAJAR_KILLS) while flags are made; none that it announced is
+    /// lost.
     void everyAnnouncedFlagSurvivesAKill() {
         const QTemporaryDir folder;
         const quint32 seed = qEnvironmentVariableIntValue("SEJAJAR_SEED");
