@@ -48,14 +48,14 @@ Result<QByteArray> writeBeads(const Article &article) {
     return result;
 }
 
-Result<std::vector<Bead>> readBeads(QByteArrayView bytes) {
+Result<std::vector<BeadLine>> readBeads(QByteArrayView bytes) {
     // Seven digits: no sum of ours overflows, and no text has ten million sentences.
     static const QRegularExpression pattern(
         QStringLiteral("\\A\\[((?:[0-9]{1,7}(?:, [0-9]{1,7})*)?)\\]:\\[((?:[0-9]{1,7}(?:, [0-9]{1,7})*)?)\\]:"
                        "([01]\\.[0-9]{2})\\z"));
     const Result<QStringList> lines = utf8Lines(bytes);
     if (!lines) return lines.error();
-    std::vector<Bead> beads;
+    std::vector<BeadLine> beads;
     qsizetype number = 0;
     for (const QString &line : *lines) {
         ++number;
@@ -75,13 +75,13 @@ Outcome verifyBeads(QByteArrayView written, const Article &article) {
         return Error{
             ErrorKind::WriteFailed, QStringLiteral("what was written reads differently: ") + how, {}};
     };
-    const Result<std::vector<Bead>> beads = readBeads(written);
+    const Result<std::vector<BeadLine>> beads = readBeads(written);
     if (!beads) return differs(beads.error().detail);
     const std::vector<Row> &rows = article.alignment.rows;
     if (beads->size() != rows.size()) return differs(QStringLiteral("the number of beads"));
     for (size_t i = 0; i < rows.size(); ++i)
         if ((*beads)[i] !=
-            Bead{asRead(rows[i].ranges[0]), asRead(rows[i].ranges[1]), rounded(rows[i].confidence)})
+            BeadLine{asRead(rows[i].ranges[0]), asRead(rows[i].ranges[1]), rounded(rows[i].confidence)})
             return differs(QStringLiteral("bead %1").arg(i + 1));
     return Done{};
 }

@@ -17,7 +17,7 @@ QString nameOf(const OpenRequest &request) {
 }
 
 Result<Article> aligned(const OpenRequest &request, std::vector<Version> versions, const Progress &progress) {
-    Result<Alignment> alignment = align(versions, progress);
+    Result<Alignment> alignment = align(versions, {}, progress);
     if (!alignment) return alignment.error();
     return Article{nameOf(request), std::move(versions), *std::move(alignment)};
 }
