@@ -25,8 +25,14 @@ private Q_SLOTS:
             QProcess window;
             window.start(QStringLiteral(WINDOW_FLAGGER), {folder.path()});
             QByteArray output;
-            while (!output.contains("flagging\n")) {
-                QVERIFY2(window.waitForReadyRead(60'000), window.readAllStandardError().constData());
+            // On a busy machine the first flag takes longer than 250 ms: every other round counts from there,
+            // so that kills fall into the first change as well as between later ones.
+            const qsizetype linesBefore = round % 2 == 0 ? 1 : 2;
+            while (output.count('\n') < linesBefore) {
+                const bool more = window.waitForReadyRead(60'000);
+                QVERIFY2(more, (QByteArray("round ") + QByteArray::number(round) + ": " +
+                                window.readAllStandardError())
+                                   .constData());
                 output += window.readAllStandardOutput();
             }
             // The moment is what this test varies: it waits for a time, not for an event.
@@ -57,7 +63,7 @@ private Q_SLOTS:
             for (const Finding &finding : *findings) stored.insert(finding.id);
             QVERIFY2(stored.contains(announced), qPrintable(QStringLiteral("round %1").arg(round)));
         }
-        QVERIFY(announced.size() > 100);
+        QVERIFY(announced.size() >= 50);
         qInfo("%d flags announced, all there", static_cast<int>(announced.size()));
     }
 };
