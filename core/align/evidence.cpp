@@ -10,7 +10,7 @@ namespace sejajar {
 namespace {
 
 constexpr std::ptrdiff_t mostPairs = 4; // of each two versions
-constexpr float weakestPair = 20; // p / background: what stands below may be chance
+constexpr float weakestPair = 20;       // p / background: what stands below may be chance
 
 /// Fields of the lexicon whose concepts are names.
 bool isNameField(const QString &field) {
@@ -115,9 +115,10 @@ void addEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const Co
         const auto sameVersions = [&pair = pair](const Evidence::Pair &other) {
             return other.versionA == pair.versionA && other.versionB == pair.versionB;
         };
-        const bool known = std::ranges::any_of(evidence.pairs, [&](const Evidence::Pair &other) {
-            return sameVersions(other) && other.b == pair.b;
-        });
+        const bool known =
+            std::ranges::any_of(evidence.pairs, [&, &pair = pair](const Evidence::Pair &other) {
+                return sameVersions(other) && other.b == pair.b;
+            });
         if (std::ranges::count_if(evidence.pairs, sameVersions) >= mostPairs) continue;
         if (!known) evidence.pairs.push_back(std::move(pair));
     }
