@@ -1,6 +1,8 @@
 #include "app/viewer/session/preferences.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -10,6 +12,19 @@ namespace {
 constexpr size_t recentProjectsKept = 10;
 constexpr qsizetype recentCategoriesKept = 5;
 const QString recentArray = QStringLiteral("recent");
+
+/// The file of the settings, made fit to be opened.
+QString openable(const QString &file) {
+    const QString path = file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                                    QStringLiteral("sejajar"), QStringLiteral("sejajar"))
+                                              .fileName()
+                                        : file;
+    // A program that was killed while it made QSettings' lock leaves it empty. QSettings cannot tell whose it
+    // is and would hold up the window for 30 seconds (seen when windows were killed at random).
+    const QString lock = path + QStringLiteral(".lock");
+    if (const QFileInfo info(lock); info.exists() && info.size() == 0) QFile::remove(lock);
+    return path;
+}
 
 void writeRecent(QSettings &settings, const std::vector<RecentProject> &projects) {
     settings.remove(recentArray);
@@ -24,12 +39,7 @@ void writeRecent(QSettings &settings, const std::vector<RecentProject> &projects
 
 } // namespace
 
-Preferences::Preferences(const QString &file)
-    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
-                                            QStringLiteral("sejajar"), QStringLiteral("sejajar"))
-                                      .fileName()
-                                : file,
-                 QSettings::IniFormat) {}
+Preferences::Preferences(const QString &file) : m_settings(openable(file), QSettings::IniFormat) {}
 
 QString Preferences::language() const { return m_settings.value(QStringLiteral("ui/language")).toString(); }
 void Preferences::setLanguage(const QString &language) {

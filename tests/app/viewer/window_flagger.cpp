@@ -18,6 +18,8 @@ int main(int argc, char **argv) {
     const QApplication application(argc, argv);
     if (argc != 2) return 2;
     WindowFixture fixture(QString::fromLocal8Bit(argv[1]));
+    QObject::connect(&fixture.window(), &MainWindow::messageShown,
+                     [](const QString &text) { std::fprintf(stderr, "%s\n", qPrintable(text)); });
     if (!fixture.open(fixture.sampleFiles())) return 3;
     QObject::connect(&fixture.session(), &Session::findingAdded, [](qint64 id) {
         std::printf("%lld\n", static_cast<long long>(id));

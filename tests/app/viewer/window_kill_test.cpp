@@ -14,22 +14,27 @@ using namespace sejajar;
 class WindowKillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    /// The window is killed 100 times (or SEJAJAR_KILLS) while flags are made; none that it announced is
-    /// lost.
+    /// The window is killed 100 times while flags are made; none that it announced is lost.
     void everyAnnouncedFlagSurvivesAKill() {
         const QTemporaryDir folder;
         const quint32 seed = qEnvironmentVariableIntValue("SEJAJAR_SEED");
         QRandomGenerator random(seed ? seed : 20240817);
         qInfo("seed %u", seed ? seed : 20240817);
         QSet<qint64> announced;
-        const int kills = qEnvironmentVariableIntValue("SEJAJAR_KILLS");
-        const int rounds = kills > 0 ? kills : 100;
+        const int rounds =
+            qEnvironmentVariableIsSet("SEJAJAR_KILLS") ? qEnvironmentVariableIntValue("SEJAJAR_KILLS") : 100;
         for (int round = 0; round < rounds; ++round) {
             QProcess window;
             window.start(QStringLiteral(WINDOW_FLAGGER), {folder.path()});
             QByteArray output;
-            while (!output.contains("flagging\n")) {
-                QVERIFY2(window.waitForReadyRead(60'000), window.readAllStandardError().constData());
+            // On a busy machine the first flag takes longer than 250 ms: every other round counts from there,
+            // so that kills fall into the first change as well as between later ones.
+            const qsizetype linesBefore = round % 2 == 0 ? 1 : 2;
+            while (output.count('\n') < linesBefore) {
+                const bool more = window.waitForReadyRead(60'000);
+                QVERIFY2(more, (QByteArray("round ") + QByteArray::number(round) + ": " +
+                                window.readAllStandardError())
+                                   .constData());
                 output += window.readAllStandardOutput();
             }
             // The moment is what this test varies: it waits for a time, not for an event.
@@ -60,7 +65,7 @@ private Q_SLOTS:
             for (const Finding &finding : *findings) stored.insert(finding.id);
             QVERIFY2(stored.contains(announced), qPrintable(QStringLiteral("round %1").arg(round)));
         }
-        QVERIFY(announced.size() > rounds);
+        QVERIFY(announced.size() >= rounds / 2);
         qInfo("%d flags announced, all there", static_cast<int>(announced.size()));
     }
 };

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
@@ -46,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.preferences().language(), QStringLiteral("de"));
         QCOMPARE(fixture.preferences().textSize(), 17.);
         QVERIFY(isDark(QApplication::palette()));
+    }
+
+    void aBrokenLockOfAKilledProgramIsRemoved() {
+        const WindowFixture fixture;
+        const QString file = fixture.path(QStringLiteral("other.ini"));
+        const QString lock = fixture.write(QStringLiteral("other.ini.lock"), {});
+        Preferences preferences(file);
+        QVERIFY(!QFile::exists(lock));
+        preferences.setTextSize(20);
+        preferences.sync();
+        QCOMPARE(Preferences(file).textSize(), 20.);
     }
 
     void cancelTakesSettingsBack() {
