@@ -54,7 +54,7 @@ public:
 
 private:
     static QString soundOf(const Vocabulary::Entry &entry) {
-        return isHan(entry) ? soundOfHan(entry.key) : soundOfLatin(entry.folded);
+        return isHan(entry) ? soundOfHan(entry.key) : soundOfLatin(entry.surface);
     }
     struct Name {
         TermId id;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <cmath>
+#include <map>
 #include <vector>
 
 namespace sejajar::test {
@@ -98,7 +99,14 @@ private:
         for (const double nats : {evidence.length, evidence.words, evidence.names, evidence.numbers}) {
             if (!std::isfinite(nats)) m_broken << name + QStringLiteral(": evidence that is no number");
         }
-        if (evidence.pairs.size() > 8) m_broken << name + QStringLiteral(": more than eight pairs");
+        // Four for each two versions and each row that became part of this one.
+        std::map<std::pair<int, int>, int> pairs;
+        for (const Evidence::Pair &pair : evidence.pairs) ++pairs[{pair.versionA, pair.versionB}];
+        int sentences = 0;
+        for (const SentenceRange &range : row.ranges) sentences += range.size();
+        for (const auto &[versions, count] : pairs) {
+            if (count > 4 * sentences) m_broken << name + QStringLiteral(": too many pairs of words");
+        }
         for (const Evidence::Pair &pair : evidence.pairs) {
             if (pair.versionA == pair.versionB || !stands(row, pair.versionA, pair.a) ||
                 !stands(row, pair.versionB, pair.b))
