@@ -304,7 +304,12 @@ private:
         QCOMPARE(flaw(*path, n, m), QString());
 
         const auto best = std::ranges::max_element(all.paths(), {}, &AllPaths::Path::value);
-        QVERIFY(sameSentences(path->beads, best->beads));
+        // Two deletions side by side score alike in either order, so the best path need not be the only one.
+        const auto found = std::ranges::find_if(all.paths(), [&path](const AllPaths::Path &one) {
+            return sameSentences(path->beads, one.beads);
+        });
+        QVERIFY(found != all.paths().end());
+        QVERIFY(found->value > best->value - 1e-6);
 
         // Posteriors: what share of all paths, weighted, has the bead.
         double total = 0;
