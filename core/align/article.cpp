@@ -9,7 +9,8 @@ Evidence &Evidence::operator+=(Evidence other) {
     words += other.words;
     names += other.names;
     numbers += other.numbers;
-    pairs.insert(pairs.end(), std::make_move_iterator(other.pairs.begin()), std::make_move_iterator(other.pairs.end()));
+    pairs.insert(pairs.end(), std::make_move_iterator(other.pairs.begin()),
+                 std::make_move_iterator(other.pairs.end()));
     return *this;
 }
 

@@ -210,7 +210,8 @@ std::vector<TermSentence> termSentences(const Version &version, const ConceptLex
         sentence.length =
             static_cast<double>(std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); }));
         sentence.paragraphEnd = version.sentences[i].paragraphEnd;
-        sentence.heading = sentence.paragraphEnd && (i == 0 || version.sentences[i - 1].paragraphEnd) && !endsLikeSentence(text);
+        sentence.heading = sentence.paragraphEnd && (i == 0 || version.sentences[i - 1].paragraphEnd) &&
+                           !endsLikeSentence(text);
         sentences.push_back(std::move(sentence));
     }
     return sentences;
