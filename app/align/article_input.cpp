@@ -6,7 +6,6 @@
 #include "core/text/language.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
@@ -79,19 +78,6 @@ Result<ArticleInput> readArticle(const QString &name, const QStringList &paths, 
         if (static_cast<int>(i) != *source) take(i);
     }
     return input;
-}
-
-QString articleNameOf(const QStringList &paths) {
-    QString common = QFileInfo(paths.front()).completeBaseName();
-    for (const QString &path : paths) {
-        const QString base = QFileInfo(path).completeBaseName();
-        const auto end = std::ranges::mismatch(common, base).in1;
-        common.truncate(end - common.begin());
-    }
-    while (!common.isEmpty() && !common.back().isLetterOrNumber()) common.chop(1);
-    if (!common.isEmpty()) return common;
-    const QString first = QFileInfo(paths.front()).completeBaseName();
-    return first.isEmpty() || first == u"-" ? QStringLiteral("article") : first;
 }
 
 Article inTextOrder(const Article &article, const std::vector<int> &order) {

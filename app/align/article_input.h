@@ -20,9 +20,6 @@ Result<int> sourceIndex(const QStringList &languages, const std::optional<QStrin
 /// Errors: those of readDocument; InvalidFormat for a --lang or --source that does not fit.
 Result<ArticleInput> readArticle(const QString &name, const QStringList &paths, const Options &options);
 
-/// A name for an article from its files: what their names begin with, or the name of the first.
-QString articleNameOf(const QStringList &paths);
-
 /// The article with its versions in the order of the TEXTs.
 Article inTextOrder(const Article &article, const std::vector<int> &order);
 

@@ -1,6 +1,7 @@
 #include "app/align/single.h"
 
 #include "app/align/output.h"
+#include "app/common/article_name.h"
 
 #include "core/align/align.h"
 
@@ -8,7 +9,7 @@ namespace sejajar {
 
 ExitStatus alignTexts(const Options &options, const Knowledge &knowledge) {
     const QString nothingWritten = QStringLiteral("nothing was written");
-    Result<ArticleInput> input = readArticle(articleNameOf(options.texts), options.texts, options);
+    Result<ArticleInput> input = readArticle(articleName(options.texts), options.texts, options);
     if (!input) {
         complain(input.error(), nothingWritten);
         return input.error().kind == ErrorKind::InvalidFormat ? ExitStatus::Usage : ExitStatus::InputFailed;

@@ -1,5 +1,7 @@
 #include "app/viewer/session/open_texts.h"
 
+#include "app/common/article_name.h"
+
 #include "core/align/align.h"
 
 #include <algorithm>

@@ -11,16 +11,6 @@ namespace {
 const QString textsSetting = QStringLiteral("content.texts");
 const QString propertiesSetting = QStringLiteral("content.properties");
 
-qsizetype sharedBeginning(const QStringList &names) {
-    qsizetype length = names.first().size();
-    for (const QString &name : names) {
-        qsizetype same = 0;
-        while (same < qMin(length, name.size()) && name[same] == names.first()[same]) ++same;
-        length = same;
-    }
-    return length;
-}
-
 } // namespace
 
 Result<LoadedProject> loadProject(const QString &path) {
@@ -81,16 +71,6 @@ Result<LoadedProject> ProjectFolder::create(const Article &article, const Conten
     project.articleId = *id;
     project.article = std::make_shared<const Article>(article);
     return project;
-}
-
-QString articleName(const QStringList &paths) {
-    QStringList names;
-    for (const QString &path : paths) names << plainLine(QFileInfo(path).completeBaseName(), 40);
-    if (names.isEmpty()) return {};
-    QString shared = names.first().first(sharedBeginning(names));
-    while (!shared.isEmpty() && !shared.back().isLetterOrNumber()) shared.chop(1);
-    if (shared.size() >= 3) return shared;
-    return plainLine(names.join(QStringLiteral(", ")), 80);
 }
 
 QString fileNameOf(const QString &name) {

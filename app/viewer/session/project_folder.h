@@ -36,10 +36,6 @@ private:
     QString m_path;
 };
 
-/// What an article is called whose texts stand in these files: what the names share ("news" for news.de.txt
-/// and news.id.txt), else the names themselves.
-QString articleName(const QStringList &paths);
-
 /// A file name (without its ending) out of any name: letters, digits, space, . _ - only, at most 60 of them.
 QString fileNameOf(const QString &name);
 

@@ -1,5 +1,6 @@
 // What the windows are made of and what can be tested without one.
 
+#include "app/common/article_name.h"
 #include "app/viewer/dialogs/category_combo.h"
 #include "app/viewer/dialogs/category_items.h"
 #include "app/viewer/dialogs/progress_strip.h"
