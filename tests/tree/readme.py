@@ -1,4 +1,4 @@
-"""readme.py ROOT BUILD CTEST: README.md is true: its commands, options, tests, packages and folders exist."""
+"""readme.py ROOT BUILD CTEST: README.md is true: its commands, options, tests, packages, pictures and folders exist."""
 import json
 import os
 import pathlib
@@ -72,6 +72,8 @@ for span in spans:
         check_command(span)
     elif re.match(r"(core|app|tests|resources|translations|\.ci|build)/|\w+\.(json|txt)$", span) and " " not in span:
         check_path(span, span)
+for link in re.findall(r"\]\(([^):]+)\)", prose):
+    check_path(link, link)
 if "sh app/run" not in "".join(blocks) or "sh tests/run" not in "".join(blocks):
     wrong.append("the two commands are not there")
 
