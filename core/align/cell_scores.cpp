@@ -113,7 +113,8 @@ CellScores::CellScores(const PairModel &model, const TextPair &text, const Band 
     for (size_t i = 0; i < a.size(); ++i) {
         byA.set(a[i]);
         for (int j = band.rows[i].begin; j < band.rows[i].end; ++j) {
-            float *out = &m_forward[m_forwardAt[cell(static_cast<int>(i), j)]];
+            // Of sentences without any word there is nothing to point at, so no reference is made.
+            float *out = m_forward.data() + m_forwardAt[cell(static_cast<int>(i), j)];
             for (const TermOccurrence &term : b[static_cast<size_t>(j)].terms)
                 *out++ = byA.of(term.id) / backgroundB[static_cast<size_t>(term.id)];
         }
@@ -126,7 +127,7 @@ CellScores::CellScores(const PairModel &model, const TextPair &text, const Band 
         while (firstRow < a.size() && band.rows[firstRow].end <= column) ++firstRow;
         for (size_t i = firstRow; i < a.size() && band.rows[i].begin <= column; ++i) {
             if (column >= band.rows[i].end) continue;
-            float *out = &m_backward[m_backwardAt[cell(static_cast<int>(i), column)]];
+            float *out = m_backward.data() + m_backwardAt[cell(static_cast<int>(i), column)];
             for (const TermOccurrence &term : a[i].terms)
                 *out++ = byB.of(term.id) / backgroundA[static_cast<size_t>(term.id)];
         }
