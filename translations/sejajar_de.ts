@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>Repeated word</source>
+        <translation>Doppeltes Wort</translation>
+    </message>
+    <message>
+        <source>The same word twice in a row.</source>
+        <translation>Dasselbe Wort zweimal hintereinander.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file</source>
@@ -715,6 +726,13 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>“%1” stands twice in a row.</source>
+        <translation>„%1“ steht zweimal hintereinander.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>Repeated word</source>
+        <translation>Kata berulang</translation>
+    </message>
+    <message>
+        <source>The same word twice in a row.</source>
+        <translation>Kata yang sama dua kali berturut-turut.</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file</source>
@@ -715,6 +726,13 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>Select All</source>
         <translation>Pilih Semua</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>“%1” stands twice in a row.</source>
+        <translation>“%1” tertulis dua kali berturut-turut.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Check</name>
+    <message>
+        <source>Repeated word</source>
+        <translation>重复的词</translation>
+    </message>
+    <message>
+        <source>The same word twice in a row.</source>
+        <translation>同一个词连续出现两次。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>The file</source>
@@ -715,6 +726,13 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Select All</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>“%1” stands twice in a row.</source>
+        <translation>“%1”连续出现了两次。</translation>
     </message>
 </context>
 <context>

@@ -19,18 +19,27 @@ struct Span {
 enum class Severity { Neutral = 0, Minor = 1, Major = 2, Critical = 3 }; // stored: never renumber
 enum class FindingState { Suggested = 0, Confirmed = 1, Dismissed = 2 }; // stored: never renumber
 
+/// What a version says about a finding: a place that speaks for it or against it.
+struct Witness {
+    bool supports = true;
+    Span span;
+    bool operator==(const Witness &) const = default;
+};
+
 /// Something a person marked (a flag), or a check proposes. One finding may hold spans in several versions:
 /// "Kleid" and "Gaun".
 struct Finding {
     qint64 id = 0;    ///< given by the store, 0 before
-    QString check;    ///< the check's id; "person" for a flag
+    QString check;    ///< the check's id, see check.h; "person" for a flag
     QString category; ///< an id of mqm.h, "accuracy.mistranslation"
     Severity severity = Severity::Major;
     FindingState state = FindingState::Confirmed;
     std::vector<Span> spans;
     QString note;
-    QString correction;    ///< suggested by the person, may be empty
-    QStringList arguments; ///< of the check's explanation
+    QString correction;             ///< suggested by the person or the check, may be empty
+    QString reason;                 ///< id of the explanation, "number.missing"; empty for a flag
+    QStringList arguments;          ///< of the explanation, in its order
+    std::vector<Witness> witnesses; ///< in the order of the versions
     bool operator==(const Finding &) const = default;
 };
 

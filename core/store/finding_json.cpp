@@ -24,6 +24,10 @@ QByteArray compact(const QJsonDocument &document) {
     return document.toJson(QJsonDocument::Compact).replace("\xef\xbb\xbf", "\\ufeff");
 }
 
+QJsonArray toJson(const Span &span) {
+    return {span.version, qint64{span.begin}, qint64{span.end}, span.quote};
+}
+
 std::optional<Span> spanFrom(const QJsonValue &value) {
     const QJsonArray array = value.toArray();
     const auto version = numberIn(array.at(0), anyInt);
@@ -37,8 +41,10 @@ std::optional<Span> spanFrom(const QJsonValue &value) {
 
 QByteArray findingToJson(const Finding &finding) {
     QJsonArray spans;
-    for (const Span &span : finding.spans)
-        spans.append(QJsonArray{span.version, qint64{span.begin}, qint64{span.end}, span.quote});
+    for (const Span &span : finding.spans) spans.append(toJson(span));
+    QJsonArray witnesses;
+    for (const Witness &witness : finding.witnesses)
+        witnesses.append(QJsonArray{witness.supports, toJson(witness.span)});
     const QJsonObject object{
         {QStringLiteral("check"), finding.check},
         {QStringLiteral("category"), finding.category},
@@ -47,7 +53,9 @@ QByteArray findingToJson(const Finding &finding) {
         {QStringLiteral("spans"), spans},
         {QStringLiteral("note"), finding.note},
         {QStringLiteral("correction"), finding.correction},
+        {QStringLiteral("reason"), finding.reason},
         {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
+        {QStringLiteral("witnesses"), witnesses},
     };
     return compact(QJsonDocument(object));
 }
@@ -67,6 +75,7 @@ std::optional<Finding> findingFromJson(const QByteArray &json) {
     finding.state = static_cast<FindingState>(*state);
     finding.note = object[QStringLiteral("note")].toString();
     finding.correction = object[QStringLiteral("correction")].toString();
+    finding.reason = object[QStringLiteral("reason")].toString();
     const QJsonArray spans = object[QStringLiteral("spans")].toArray();
     for (const QJsonValue &value : spans) {
         std::optional<Span> span = spanFrom(value);
@@ -75,6 +84,12 @@ std::optional<Finding> findingFromJson(const QByteArray &json) {
     }
     const QJsonArray arguments = object[QStringLiteral("arguments")].toArray();
     for (const QJsonValue &value : arguments) finding.arguments << value.toString();
+    const QJsonArray witnesses = object[QStringLiteral("witnesses")].toArray();
+    for (const QJsonValue &value : witnesses) {
+        std::optional<Span> span = spanFrom(value.toArray().at(1));
+        if (!span) return std::nullopt;
+        finding.witnesses.push_back({value.toArray().at(0).toBool(), std::move(*span)});
+    }
     return finding;
 }
 

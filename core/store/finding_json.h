@@ -14,7 +14,8 @@ namespace sejajar::store {
 // not know.
 
 /// {"check", "category", "severity": 2, "state": 1, "spans": [[version, begin, end, "quote"], ...], "note",
-/// "correction", "arguments": [...]}; the id stands in its own column.
+/// "correction", "reason", "arguments": [...], "witnesses": [[supports, span], ...]}; the id stands in its
+/// own column.
 QByteArray findingToJson(const Finding &finding);
 /// Nothing when the bytes are no finding. Whether the spans fit the texts is asked by flawOf().
 std::optional<Finding> findingFromJson(const QByteArray &json);

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/align/article.h"
+#include "core/align/knowledge.h"
+#include "core/align/terms.h"
+#include "core/check/finding.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace sejajar {
+
+/// An aligned article as the checks read it: with the terms of every sentence. Made once for all checks.
+/// article and knowledge must outlive it.
+class CheckedArticle {
+public:
+    CheckedArticle(const Article &article, const Knowledge &knowledge);
+
+    const Article &article() const { return m_article; }
+    const std::vector<Row> &rows() const { return m_article.alignment.rows; }
+    size_t versionCount() const { return m_article.versions.size(); }
+    const Version &version(size_t v) const { return m_article.versions[v]; }
+    const ConceptLexicon &lexicon() const { return m_knowledge.lexicon(); }
+
+    /// The version that is the source; nothing when the article has none.
+    std::optional<size_t> source() const;
+    std::vector<size_t> translations() const;
+
+    /// Whether what stands in the row may be held against each other: two versions at least, and the
+    /// alignment is sure enough of it. A person's confirmed row always may.
+    bool isReliable(size_t row) const;
+
+    const std::vector<TermSentence> &sentences(size_t v) const { return m_terms[v]; }
+    const Vocabulary &vocabulary(size_t v) const { return *m_vocabularies[v]; }
+    /// The terms of a version in a row, in order; offsets into the version's text.
+    std::vector<TermOccurrence> terms(size_t row, size_t v) const;
+
+    /// What a version has in a row, from its first sentence to its last, and where that begins in its text.
+    struct Passage {
+        QStringView text;
+        qsizetype begin = 0;
+        bool isEmpty() const { return text.isEmpty(); }
+    };
+    Passage passage(size_t row, size_t v) const;
+    Passage sentence(size_t v, int index) const;
+
+    /// [begin, end) of a version's text as a span with its quotation, widened so that it cuts no grapheme.
+    Span span(size_t v, qsizetype begin, qsizetype end) const;
+
+private:
+    const Article &m_article;
+    const Knowledge &m_knowledge;
+    std::vector<std::shared_ptr<Vocabulary>> m_vocabularies; ///< by version; shared within a language
+    std::vector<std::vector<TermSentence>> m_terms;          ///< by version
+};
+
+} // namespace sejajar

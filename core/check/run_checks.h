@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/align/article.h"
+#include "core/align/knowledge.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/check/finding.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace sejajar {
+
+struct CheckOptions {
+    std::optional<QStringList> ids;       ///< which checks run; nothing: those that are on by default
+    QHash<QString, Severity> severities;  ///< by check, in place of its own
+    const Knowledge *knowledge = nullptr; ///< nullptr: Knowledge::builtIn()
+};
+
+/// What the checks propose for an aligned article: findings in the state Suggested without an id, check after
+/// check, each in the order of the text. Ids that are no checks are ignored. Errors: Cancelled.
+Result<std::vector<Finding>> runChecks(const Article &article, const CheckOptions &options = {},
+                                       const Progress &progress = {});
+
+} // namespace sejajar
