@@ -1,8 +1,11 @@
 #include "core/store/article_table.h"
 
+#include "core/store/json_bytes.h"
 #include "core/store/row_table.h"
 #include "core/store/sentence_codec.h"
 #include "core/store/sound_article.h"
+
+#include <QJsonObject>
 
 #include <limits>
 
@@ -86,7 +89,7 @@ Result<std::vector<ArticleSummary>> readSummaries(const Connection &connection) 
     Statement select(connection, "SELECT id, name,"
                                  " (SELECT count(*) FROM aligned_row WHERE article=article.id),"
                                  " (SELECT count(*) FROM finding WHERE finding.article=article.id)"
-                                 " FROM article ORDER BY id");
+                                 " FROM article WHERE removed=0 ORDER BY id");
     std::vector<ArticleSummary> summaries;
     for (;;) {
         const Result<bool> row = select.step();
@@ -94,6 +97,18 @@ Result<std::vector<ArticleSummary>> readSummaries(const Connection &connection) 
         if (!*row) return summaries;
         summaries.push_back({select.integer(0), select.text(1), static_cast<int>(select.integer(2)),
                              static_cast<int>(select.integer(3))});
+    }
+}
+
+Result<QStringList> readLanguages(const Connection &connection) {
+    Statement select(connection, "SELECT language FROM version JOIN article ON article.id=version.article"
+                                 " WHERE removed=0 ORDER BY article, number");
+    QStringList languages;
+    for (;;) {
+        const Result<bool> row = select.step();
+        if (!row) return row.error();
+        if (!*row) return languages;
+        if (const QString language = select.text(0); !languages.contains(language)) languages << language;
     }
 }
 
@@ -135,11 +150,32 @@ Result<Article> readArticle(const Connection &connection, ArticleId id) {
     return article;
 }
 
-Outcome renameArticle(const Connection &connection, ArticleId id, const QString &name) {
-    Statement update(connection, "UPDATE article SET name=? WHERE id=?");
-    if (const Outcome done = update.bind(name, id).run(); !done) return done;
+Result<ArticleState> readState(const Connection &connection, ArticleId id) {
+    Statement select(connection, "SELECT name, removed FROM article WHERE id=?");
+    const Result<bool> row = select.bind(id).step();
+    if (!row) return row.error();
+    if (!*row) return noSuchArticle(id);
+    return ArticleState{select.text(0), select.integer(1) != 0};
+}
+
+Outcome writeState(const Connection &connection, ArticleId id, const ArticleState &state) {
+    Statement update(connection, "UPDATE article SET name=?, removed=? WHERE id=?");
+    if (const Outcome done = update.bind(state.name, state.removed ? 1 : 0, id).run(); !done) return done;
     if (connection.changes() == 0) return noSuchArticle(id);
     return Done{};
+}
+
+QByteArray stateToJson(const ArticleState &state) {
+    return jsonBytes(QJsonDocument(
+        QJsonObject{{QStringLiteral("name"), state.name}, {QStringLiteral("removed"), state.removed}}));
+}
+
+std::optional<ArticleState> stateFromJson(const QByteArray &json) {
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonValue name = object[QStringLiteral("name")];
+    const QJsonValue removed = object[QStringLiteral("removed")];
+    if (!name.isString() || !removed.isBool()) return std::nullopt;
+    return ArticleState{name.toString(), removed.toBool()};
 }
 
 Outcome deleteArticle(const Connection &connection, ArticleId id) {

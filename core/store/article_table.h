@@ -8,7 +8,11 @@ namespace sejajar::store {
 
 // Articles, their versions and rows. The caller holds the transaction.
 
+/// Those that were not removed, in the order in which they came.
 Result<std::vector<ArticleSummary>> readSummaries(const Connection &connection);
+
+/// The languages of their versions, each once, in the order in which they came.
+Result<QStringList> readLanguages(const Connection &connection);
 
 /// The article must be sound (sound_article.h).
 Result<ArticleId> insertArticle(const Connection &connection, const Article &article);
@@ -16,8 +20,23 @@ Result<ArticleId> insertArticle(const Connection &connection, const Article &art
 /// Errors: NotFound, Corrupt (what was read is not sound).
 Result<Article> readArticle(const Connection &connection, ArticleId id);
 
+/// What a person changes about an article as a whole.
+struct ArticleState {
+    QString name;
+    bool removed = false; ///< hidden, with everything it holds, until undo brings it back
+    bool operator==(const ArticleState &) const = default;
+};
+
 /// Errors: NotFound.
-Outcome renameArticle(const Connection &connection, ArticleId id, const QString &name);
+Result<ArticleState> readState(const Connection &connection, ArticleId id);
+Outcome writeState(const Connection &connection, ArticleId id, const ArticleState &state);
+
+/// {"name": "...", "removed": false}. Stored in projects: never change.
+QByteArray stateToJson(const ArticleState &state);
+/// Nothing when the bytes are no such state.
+std::optional<ArticleState> stateFromJson(const QByteArray &json);
+
+/// For good, with everything that belongs to it. Errors: NotFound.
 Outcome deleteArticle(const Connection &connection, ArticleId id);
 
 /// Number of sentences of each version. Errors: NotFound, Corrupt.

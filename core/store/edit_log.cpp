@@ -12,7 +12,7 @@ std::optional<Utf8> asText(const std::optional<QByteArray> &body) {
 
 Error corrupt() { return {ErrorKind::Corrupt, QStringLiteral("the log of edits leads nowhere"), {}}; }
 
-/// A change, its parent, and whether its article still exists.
+/// A change, its parent, and whether what it changed can still be reached: its article was not deleted.
 struct Change {
     Edit edit;
     qint64 previous = 0;
@@ -22,7 +22,7 @@ struct Change {
 /// Errors: Corrupt, when there is no such change.
 Result<Change> readChange(const Connection &connection, qint64 id) {
     Statement select(connection, "SELECT article, finding, before, after, previous,"
-                                 " EXISTS(SELECT 1 FROM article WHERE id=edit.article)"
+                                 " article=0 OR EXISTS(SELECT 1 FROM article WHERE id=edit.article)"
                                  " FROM edit WHERE id=? AND kind=0");
     const Result<bool> row = select.bind(id).step();
     if (!row) return row.error();

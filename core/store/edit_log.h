@@ -8,7 +8,9 @@ namespace sejajar::store {
 /// An entry is never changed and never deleted. Stored in projects: never renumber.
 enum class EditKind { Change = 0, Undo = 1, Redo = 2 };
 
-/// A change of one finding: its body before (nothing: it did not exist) and after (nothing: it was removed).
+/// A change of one thing, with its body before and after.
+/// A finding: findingToJson(), or nothing where it did not exist. An article (no finding): stateToJson().
+/// The glossary (no article): partToJson().
 struct Edit {
     qint64 id = 0;
     ArticleId article = 0;
@@ -21,7 +23,7 @@ struct Edit {
 // tree, and one of them is where we stand (none: before the first). A new change hangs below it; undo steps
 // to its parent; redo steps to the latest child, which is the one that was undone last. The last entry says
 // where we stand. Nothing is kept in memory, so that two windows on one project agree. Edits of articles that
-// were removed since are stepped over.
+// were deleted since are stepped over.
 
 Outcome appendChange(const Connection &connection, const Edit &edit);
 /// kind: Undo or Redo, of what undoable() or redoable() gave.

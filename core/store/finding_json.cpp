@@ -1,5 +1,7 @@
 #include "core/store/finding_json.h"
 
+#include "core/store/json_bytes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,11 +20,6 @@ std::optional<qint64> numberIn(const QJsonValue &value, qint64 most) {
 
 constexpr qint64 anyInt = std::numeric_limits<int>::max();
 constexpr qint64 anyOffset = std::numeric_limits<qint32>::max();
-
-/// Qt's reader drops a U+FEFF at the beginning of a string unless it is escaped.
-QByteArray compact(const QJsonDocument &document) {
-    return document.toJson(QJsonDocument::Compact).replace("\xef\xbb\xbf", "\\ufeff");
-}
 
 QJsonArray toJson(const Span &span) {
     return {span.version, qint64{span.begin}, qint64{span.end}, span.quote};
@@ -57,7 +54,7 @@ QByteArray findingToJson(const Finding &finding) {
         {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
         {QStringLiteral("witnesses"), witnesses},
     };
-    return compact(QJsonDocument(object));
+    return jsonBytes(QJsonDocument(object));
 }
 
 std::optional<Finding> findingFromJson(const QByteArray &json) {
@@ -97,7 +94,7 @@ QByteArray pairsToJson(const std::vector<Evidence::Pair> &pairs) {
     QJsonArray array;
     for (const Evidence::Pair &pair : pairs)
         array.append(QJsonArray{static_cast<int>(pair.kind), pair.versionA, pair.versionB, pair.a, pair.b});
-    return compact(QJsonDocument(array));
+    return jsonBytes(QJsonDocument(array));
 }
 
 std::optional<std::vector<Evidence::Pair>> pairsFromJson(const QByteArray &json) {

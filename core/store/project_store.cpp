@@ -1,9 +1,12 @@
 #include "core/store/project_store.h"
 
+#include "core/store/apply_edit.h"
 #include "core/store/article_table.h"
 #include "core/store/edit_log.h"
 #include "core/store/finding_json.h"
 #include "core/store/finding_table.h"
+#include "core/store/glossary_table.h"
+#include "core/store/learnt_table.h"
 #include "core/store/open_project.h"
 #include "core/store/sound_article.h"
 
@@ -48,11 +51,24 @@ struct ProjectStore::Private {
         return std::move(**stored);
     }
 
-    /// Changes a finding and writes it down.
+    /// Makes the change and writes it down.
     Outcome apply(const Edit &edit) {
-        if (const Outcome done = setFinding(connection, edit.article, edit.finding, edit.after); !done)
-            return done;
+        if (const Outcome done = applyEdit(connection, edit, edit.before, edit.after); !done) return done;
         return appendChange(connection, edit);
+    }
+
+    Outcome changeState(ArticleId id, const ArticleState &before, const ArticleState &after) {
+        if (before == after) return Done{}; // undo would seem to do nothing
+        return apply({0, id, 0, stateToJson(before), stateToJson(after)});
+    }
+
+    Result<ArticleId> insert(const Article &article, const LearntWords &learnt) {
+        if (const Outcome fit = sound(flawOf(article)); !fit) return fit.error();
+        if (const Outcome fit = sound(flawOf(learnt)); !fit) return fit.error();
+        const Result<ArticleId> id = insertArticle(connection, article);
+        if (!id) return id;
+        if (const Outcome done = writeLearnt(connection, *id, learnt); !done) return done.error();
+        return id;
     }
 
     Outcome checkFits(ArticleId article, const Finding &finding) {
@@ -75,13 +91,10 @@ struct ProjectStore::Private {
             if (!*found)
                 return Error{ErrorKind::NotFound, QStringLiteral("there is nothing to undo or redo"), {}};
             const Edit &edit = **found;
-            const std::optional<QByteArray> &body = undo ? edit.before : edit.after;
-            if (body)
-                if (const Outcome fits = checkBody(connection, edit.article, *body); !fits)
-                    return fits.error();
-            if (const Outcome done = setFinding(connection, edit.article, edit.finding, body); !done)
-                return done.error();
-            if (const Outcome done = appendStep(connection, kind, edit); !done) return done.error();
+            const Outcome done = undo ? applyEdit(connection, edit, edit.after, edit.before)
+                                      : applyEdit(connection, edit, edit.before, edit.after);
+            if (!done) return done.error();
+            if (const Outcome logged = appendStep(connection, kind, edit); !logged) return logged.error();
             return Touched{edit.article, edit.finding};
         });
     }
@@ -107,10 +120,37 @@ Result<std::vector<ArticleSummary>> ProjectStore::articles() const {
     return d->read([&] { return readSummaries(d->connection); });
 }
 
-Result<ArticleId> ProjectStore::addArticle(const Article &article) {
+Result<QStringList> ProjectStore::languages() const {
+    return d->read([&] { return readLanguages(d->connection); });
+}
+
+Result<ArticleId> ProjectStore::addArticle(const Article &article, const LearntWords &learnt) {
+    return d->change([&] { return d->insert(article, learnt); });
+}
+
+Result<ArticleId> ProjectStore::addFurtherArticle(const Article &article, const LearntWords &learnt) {
     return d->change([&]() -> Result<ArticleId> {
-        if (const Outcome fit = Private::sound(flawOf(article)); !fit) return fit.error();
-        return insertArticle(d->connection, article);
+        const Result<ArticleId> id = d->insert(article, learnt);
+        if (!id) return id;
+        const Outcome logged = d->changeState(*id, {article.name, true}, {article.name, false});
+        if (!logged) return logged.error();
+        return id;
+    });
+}
+
+Outcome ProjectStore::renameArticle(ArticleId id, const QString &name) {
+    return d->change([&]() -> Outcome {
+        const Result<ArticleState> state = readState(d->connection, id);
+        if (!state) return state.error();
+        return d->changeState(id, *state, {name, state->removed});
+    });
+}
+
+Outcome ProjectStore::removeArticle(ArticleId id) {
+    return d->change([&]() -> Outcome {
+        const Result<ArticleState> state = readState(d->connection, id);
+        if (!state) return state.error();
+        return d->changeState(id, *state, {state->name, true});
     });
 }
 
@@ -118,20 +158,39 @@ Result<Article> ProjectStore::article(ArticleId id) const {
     return d->read([&] { return readArticle(d->connection, id); });
 }
 
-Outcome ProjectStore::renameArticle(ArticleId id, const QString &name) {
-    return d->change([&] { return store::renameArticle(d->connection, id, name); });
+Outcome ProjectStore::deleteArticle(ArticleId id) {
+    return d->change([&] { return store::deleteArticle(d->connection, id); });
 }
 
-Outcome ProjectStore::removeArticle(ArticleId id) {
-    return d->change([&] { return deleteArticle(d->connection, id); });
-}
-
-Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment) {
+Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt) {
     return d->change([&]() -> Outcome {
         const Result<std::vector<qsizetype>> counts = readSentenceCounts(d->connection, id);
         if (!counts) return counts.error();
         if (const Outcome fit = Private::sound(flawOf(alignment, *counts)); !fit) return fit;
-        return writeAlignment(d->connection, id, alignment);
+        if (const Outcome fit = Private::sound(flawOf(learnt)); !fit) return fit;
+        if (const Outcome done = writeAlignment(d->connection, id, alignment); !done) return done;
+        return writeLearnt(d->connection, id, learnt);
+    });
+}
+
+Result<LearntWords> ProjectStore::learntWords(ArticleId except) const {
+    return d->read([&] { return readLearnt(d->connection, except); });
+}
+
+Result<Glossary> ProjectStore::glossary() const {
+    return d->read([&] { return readGlossary(d->connection); });
+}
+
+Outcome ProjectStore::setGlossary(const Glossary &glossary) {
+    return d->change([&]() -> Outcome {
+        for (const GlossaryEntry &entry : glossary)
+            if (entryFromJson(entryToJson(entry)) != entry)
+                return Private::sound(QStringLiteral("an entry of a glossary that says nothing"));
+        const Result<Glossary> now = readGlossary(d->connection);
+        if (!now) return now.error();
+        if (glossary == *now) return Done{};
+        const auto [before, after] = difference(*now, glossary);
+        return d->apply({0, 0, 0, partToJson(before), partToJson(after)});
     });
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/align/article.h"
+#include "core/align/learnt_words.h"
 #include "core/base/result.h"
 #include "core/check/finding.h"
+#include "core/lexicon/glossary.h"
 
 #include <memory>
 #include <optional>
@@ -36,13 +38,31 @@ public:
 
     QString path() const;
 
+    /// Without those that were removed.
     Result<std::vector<ArticleSummary>> articles() const;
-    Result<ArticleId> addArticle(const Article &article);
-    Result<Article> article(ArticleId id) const;
+    /// The languages of all versions, each once, in the order in which they came.
+    Result<QStringList> languages() const;
+    /// learnt: what aligning the article taught. The first article of a project is added so.
+    Result<ArticleId> addArticle(const Article &article, const LearntWords &learnt = {});
+    /// The same for another article of a project that somebody works in. Can be undone, as the two below.
+    Result<ArticleId> addFurtherArticle(const Article &article, const LearntWords &learnt = {});
     Outcome renameArticle(ArticleId id, const QString &name);
+    /// Its findings and what it taught go along.
     Outcome removeArticle(ArticleId id);
-    /// Replaces how the article is aligned (its versions and findings stay).
-    Outcome setAlignment(ArticleId id, const Alignment &alignment);
+    /// Also of one that was removed.
+    Result<Article> article(ArticleId id) const;
+    /// For good; undo steps over what was done in it.
+    Outcome deleteArticle(ArticleId id);
+    /// Replaces how the article is aligned and what it taught (its versions and findings stay).
+    Outcome setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt = {});
+
+    /// What all articles taught but this one (0: none is left out); the same link of several articles once.
+    Result<LearntWords> learntWords(ArticleId except = 0) const;
+
+    /// The words that people add to the lexicon.
+    Result<Glossary> glossary() const;
+    /// Can be undone. An entry has a form at least, and each language once.
+    Outcome setGlossary(const Glossary &glossary);
 
     /// In the order in which they were made.
     Result<std::vector<Finding>> findings(ArticleId id) const;
@@ -57,8 +77,8 @@ public:
     bool canRedo() const;
     /// What undo or redo touched, so that a view can go there.
     struct Touched {
-        ArticleId article = 0;
-        qint64 finding = 0; ///< may no longer exist
+        ArticleId article = 0; ///< 0: the glossary; may have been removed
+        qint64 finding = 0;    ///< 0: the article as a whole; may no longer exist
     };
     Result<Touched> undo();
     Result<Touched> redo();

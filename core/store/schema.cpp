@@ -62,6 +62,23 @@ CREATE TABLE setting(
   value ANY NOT NULL
 ) STRICT, WITHOUT ROWID;
 )",
+    R"(
+ALTER TABLE article ADD COLUMN removed INTEGER NOT NULL DEFAULT 0; -- 1: undo brings it back
+CREATE TABLE glossary_entry(
+  number INTEGER PRIMARY KEY,
+  forms TEXT NOT NULL -- JSON, see glossary_json.h
+) STRICT;
+CREATE TABLE learnt_link(
+  article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  language_a ANY NOT NULL,
+  language_b ANY NOT NULL,
+  a ANY NOT NULL,
+  b ANY NOT NULL,
+  count REAL NOT NULL,
+  PRIMARY KEY(article, number)
+) STRICT, WITHOUT ROWID;
+)",
 };
 
 /// One line for each entry of sqlite_schema, ordered.

@@ -36,6 +36,11 @@ void readEverything(ProjectStore &project) {
                                       article->versions.at(static_cast<size_t>(span.version)).text.size(),
                               "spans lie inside");
     }
+    if (const auto glossary = project.glossary())
+        for (const GlossaryEntry &entry : *glossary)
+            fuzz::require(!entry.empty() && !entry.front().second.isEmpty(), "entries have forms");
+    if (const auto learnt = project.learntWords())
+        for (const LearntLink &link : learnt->links) fuzz::require(link.count >= 0, "counts are counts");
     if (project.canUndo()) static_cast<void>(project.undo());
     if (project.canRedo()) static_cast<void>(project.redo());
 }

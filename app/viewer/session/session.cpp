@@ -87,7 +87,7 @@ bool Session::replaceArticle(const Article &article) {
         const Result<Finding> added = m_project.store->addFinding(*id, *carried);
         if (!added) return succeeded(added.error());
     }
-    if (!succeeded(m_project.store->removeArticle(m_project.articleId))) return false;
+    if (!succeeded(m_project.store->deleteArticle(m_project.articleId))) return false;
     m_project.articleId = *id;
     m_project.article = std::make_shared<const Article>(article);
     Result<std::vector<Finding>> findings = m_project.store->findings(*id);

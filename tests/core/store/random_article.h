@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/align/article.h"
+#include "core/align/learnt_words.h"
 #include "core/check/finding.h"
+#include "core/lexicon/glossary.h"
 
 #include <random>
 
@@ -97,6 +99,31 @@ public:
         result.note = text(below(10));
         result.correction = text(below(4));
         for (int i = below(3); i > 0; --i) result.arguments << text(below(4));
+        return result;
+    }
+
+    GlossaryEntry glossaryEntry() {
+        GlossaryEntry result;
+        for (const char *language : {"zh-Hans", "de", "id"}) {
+            if (!result.empty() && below(3) == 0) continue;
+            QStringList forms{text(1 + below(5))};
+            if (below(3) == 0) forms << text(1 + below(5));
+            result.emplace_back(QLatin1String(language), std::move(forms));
+        }
+        return result;
+    }
+
+    Glossary glossary(int entries) {
+        Glossary result;
+        for (int i = 0; i < entries; ++i) result.push_back(glossaryEntry());
+        return result;
+    }
+
+    LearntWords learntWords(int links) {
+        LearntWords result;
+        for (int i = 0; i < links; ++i)
+            result.links.push_back({QStringLiteral("de"), QStringLiteral("id"),
+                                    QString::number(i) + text(below(5)), text(below(5)), share() * 9});
         return result;
     }
 

@@ -38,6 +38,8 @@ bool readsOrSaysCorrupt(const QString &path) {
                error.kind == ErrorKind::NewerSchema || error.kind == ErrorKind::Unreadable ||
                error.kind == ErrorKind::NotFound;
     };
+    // A format that SQLite only reads (byte 18) is a file that cannot be written.
+    if (!project && project.error().kind == ErrorKind::WriteFailed) return true;
     if (!project) {
         if (!says(project.error())) qWarning() << int(project.error().kind) << project.error().detail;
         return says(project.error());
@@ -58,9 +60,13 @@ bool readsOrSaysCorrupt(const QString &path) {
                     return false;
             }
     }
-    if ((*project)->canUndo()) {
+    const auto glossary = (*project)->glossary();
+    if (!glossary && !says(glossary.error())) return false;
+    const auto learnt = (*project)->learntWords();
+    if (!learnt && !says(learnt.error())) return false;
+    while ((*project)->canUndo()) {
         const auto undone = (*project)->undo();
-        if (!undone && !says(undone.error())) return false;
+        if (!undone) return says(undone.error());
     }
     return true;
 }
@@ -85,6 +91,8 @@ private Q_SLOTS:
     void aRandomLogIsIgnored();
     void manipulatedValues_data();
     void manipulatedValues();
+    void manipulatedEditsAreRefused_data();
+    void manipulatedEditsAreRefused();
     void anotherWriterMeansLocked();
 };
 
@@ -99,7 +107,10 @@ void TestDamagedProjects::initTestCase() {
         article.alignment.rows.front().evidence = random.evidence(2);
         article.alignment.rows.front().evidence.pairs = {
             {Evidence::Kind::Name, 0, 1, QStringLiteral("黄仁勋"), QStringLiteral("Huang")}};
-        const ArticleId id = *project->addArticle(article);
+        const ArticleId id = *project->addArticle(article, random.learntWords(20));
+        QVERIFY(project->setGlossary(random.glossary(20)));
+        QVERIFY(project->renameArticle(id, QStringLiteral("Kamin")));
+        QVERIFY(project->setGlossary(random.glossary(3)));
         for (int i = 0; i < 10; ++i) {
             Finding finding = random.finding(article);
             finding.spans.push_back({1, 0, 1, QString()});
@@ -270,6 +281,15 @@ void TestDamagedProjects::manipulatedValues_data() {
     row("a log that leads nowhere", "UPDATE edit SET target=99999");
     row("a log of another kind", "UPDATE edit SET kind=4");
     row("an edit that is no finding", "UPDATE edit SET before='{', after='[]'");
+    row("an entry of no form", "UPDATE glossary_entry SET forms='[[\"de\",[]]]' WHERE number=1");
+    row("an entry of no language", "UPDATE glossary_entry SET forms='[[\"\",[\"a\"]]]' WHERE number=1");
+    row("an entry that is no JSON", "UPDATE glossary_entry SET forms='[' WHERE number=1");
+    row("an entry is missing", "DELETE FROM glossary_entry WHERE number=1");
+    row("a language twice in an entry",
+        "UPDATE glossary_entry SET forms='[[\"de\",[\"a\"]],[\"de\",[\"b\"]]]' WHERE number=1");
+    row("words learnt less than never", "UPDATE learnt_link SET count=-1");
+    row("words learnt infinitely often", "UPDATE learnt_link SET count=9e999");
+    row("words learnt in no language", "UPDATE learnt_link SET language_b=''");
     row("ids are used up", "UPDATE sqlite_sequence SET seq=9223372036854775807");
 }
 
@@ -289,12 +309,49 @@ void TestDamagedProjects::manipulatedValues() {
     // One of these touches what was manipulated, and says so.
     const auto article = (*project)->article(1);
     const auto findings = (*project)->findings(1);
+    const auto glossary = (*project)->glossary();
+    const auto learnt = (*project)->learntWords();
     const auto undone = (*project)->undo();
     const auto redone = (*project)->redo();
     const auto added = (*project)->addFinding(1, {});
-    QVERIFY(!article || !findings || !undone || !redone || !added);
+    QVERIFY(!article || !findings || !glossary || !learnt || !undone || !redone || !added);
+    if (!glossary) QCOMPARE(glossary.error().kind, ErrorKind::Corrupt);
+    if (!learnt) QCOMPARE(learnt.error().kind, ErrorKind::Corrupt);
     if (!article) QCOMPARE(article.error().kind, ErrorKind::Corrupt);
     if (!findings) QCOMPARE(findings.error().kind, ErrorKind::Corrupt);
+}
+
+void TestDamagedProjects::manipulatedEditsAreRefused_data() {
+    QTest::addColumn<QByteArray>("sql");
+    const auto row = [](const char *name, const char *sql) { QTest::newRow(name) << QByteArray(sql); };
+    row("a glossary that was another one", "UPDATE glossary_entry SET forms='[[\"de\",[\"a\"]]]'");
+    row("a part beyond the end", "UPDATE edit SET after=json_set(after, '$.at', 9999) WHERE article=0");
+    row("a part before the beginning", "UPDATE edit SET before=json_set(before, '$.at', -1) WHERE article=0");
+    row("parts in two places", "UPDATE edit SET before=json_set(before, '$.at', 1) WHERE article=0");
+    row("a part with an entry of no form",
+        "UPDATE edit SET before=json_set(before, '$.entries', json('[[]]')) WHERE article=0");
+    row("a name that is a number",
+        "UPDATE edit SET before=json_set(before, '$.name', 7) WHERE article<>0 AND finding=0");
+    row("neither removed nor not",
+        "UPDATE edit SET before=json_set(before, '$.removed', 2) WHERE article<>0 AND finding=0");
+    row("an article that never was", "UPDATE edit SET before=NULL WHERE article<>0 AND finding=0");
+}
+
+void TestDamagedProjects::manipulatedEditsAreRefused() {
+    QFETCH(QByteArray, sql);
+    const QString path = file("edits.sejajar");
+    write(path, m_sound);
+    {
+        Result<Connection> hostile = Connection::open(path, SQLITE_OPEN_READWRITE);
+        QVERIFY2(hostile->execute(sql.constData()), qPrintable(hostile->error().detail));
+    }
+    auto project = *ProjectStore::open(path, ProjectStore::Mode::OpenExisting);
+    std::optional<Error> refused;
+    for (int i = 0; i < 100 && project->canUndo() && !refused; ++i)
+        if (const auto undone = project->undo(); !undone) refused = undone.error();
+    QVERIFY(refused);
+    QCOMPARE(refused->kind, ErrorKind::Corrupt);
+    QVERIFY(project->articles()); // and what stands in the project still does
 }
 
 void TestDamagedProjects::anotherWriterMeansLocked() {

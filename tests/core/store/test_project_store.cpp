@@ -55,14 +55,24 @@ class TestProjectStore : public QObject {
         return std::move(*opened);
     }
 
+    qint64 logSize(const char *name) const { return QFileInfo(file(name) + QStringLiteral("-wal")).size(); }
+
 private Q_SLOTS:
     void whatIsSavedComesBackEqual();
     void aFindingKeepsEverythingItHolds();
     void anAlignmentIsReplacedWhole();
-    void removingAnArticleTakesItsFindingsAlong();
+    void deletingAnArticleTakesItsFindingsAlong();
+    void aRemovedArticleComesBackWithEverythingItHolds();
+    void aFurtherArticleCanBeUndone();
+    void renamingCanBeUndone();
+    void theGlossaryKeepsEveryFormAndItsOrder();
+    void randomGlossariesAndFindingsFollowTheModel();
+    void theLogHoldsOnlyWhatChangedInTheGlossary();
+    void whatArticlesTaughtIsAddedUp();
+    void whatAnArticleTaughtGoesWithIt();
     void undoAfterRedoIsEquality();
     void randomEditsFollowTheModel();
-    void undoStepsOverRemovedArticles();
+    void undoStepsOverDeletedArticles();
     void aNewChangeAfterUndoHidesWhatWasUndone();
     void settingsAreKept();
     void whatIsNotSoundIsNotWritten();
@@ -131,17 +141,190 @@ void TestProjectStore::anAlignmentIsReplacedWhole() {
     }
 }
 
-void TestProjectStore::removingAnArticleTakesItsFindingsAlong() {
+void TestProjectStore::deletingAnArticleTakesItsFindingsAlong() {
     RandomArticle random(seed());
-    auto project = store(file("remove.sejajar"));
+    auto project = store(file("delete.sejajar"));
     const Article article = random.article();
     const ArticleId id = *project->addArticle(article);
     const Finding finding = *project->addFinding(id, random.finding(article));
-    QVERIFY(project->removeArticle(id));
+    QVERIFY(project->deleteArticle(id));
     QVERIFY(project->articles()->empty());
     QCOMPARE(project->updateFinding(finding).error().kind, ErrorKind::NotFound);
     QVERIFY(!project->canUndo());
     QVERIFY(*project->addArticle(article) != id);
+}
+
+void TestProjectStore::aRemovedArticleComesBackWithEverythingItHolds() {
+    RandomArticle random(seed());
+    auto project = store(file("remove.sejajar"));
+    const ArticleId other = *project->addArticle(random.article());
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    const Finding finding = *project->addFinding(id, random.finding(article));
+    QVERIFY(project->removeArticle(id));
+    QCOMPARE(project->articles()->size(), size_t(1));
+    QCOMPARE(project->articles()->front().id, other);
+
+    project.reset();
+    project = store(file("remove.sejajar"));
+    const auto undone = project->undo();
+    QCOMPARE(undone->article, id);
+    QCOMPARE(undone->finding, qint64(0));
+    QCOMPARE(project->articles()->size(), size_t(2));
+    QVERIFY(*project->article(id) == article);
+    QVERIFY(*project->findings(id) == std::vector{finding});
+    QVERIFY(project->redo());
+    QCOMPARE(project->articles()->size(), size_t(1));
+}
+
+void TestProjectStore::aFurtherArticleCanBeUndone() {
+    RandomArticle random(seed());
+    auto project = store(file("further.sejajar"));
+    QVERIFY(project->addArticle(random.article()));
+    QVERIFY(!project->canUndo());
+    const Article article = random.article();
+    const ArticleId id = *project->addFurtherArticle(article);
+    QCOMPARE(project->articles()->size(), size_t(2));
+    QCOMPARE(project->undo()->article, id);
+    QCOMPARE(project->articles()->size(), size_t(1));
+    QVERIFY(project->redo());
+    QVERIFY(*project->article(id) == article);
+}
+
+void TestProjectStore::renamingCanBeUndone() {
+    RandomArticle random(seed());
+    auto project = store(file("rename.sejajar"));
+    Article article = random.article();
+    article.name = random.text(6);
+    const ArticleId id = *project->addArticle(article);
+    QVERIFY(project->renameArticle(id, article.name));
+    QVERIFY(!project->canUndo()); // it changed nothing
+    const QString name = QStringLiteral("Kaminabend ") + random.text(6);
+    QVERIFY(project->renameArticle(id, name));
+    QCOMPARE(project->articles()->front().name, name);
+    QVERIFY(project->undo());
+    QCOMPARE(project->articles()->front().name, article.name);
+    QVERIFY(project->redo());
+    QCOMPARE(project->article(id)->name, name);
+}
+
+void TestProjectStore::theGlossaryKeepsEveryFormAndItsOrder() {
+    RandomArticle random(seed());
+    const Glossary glossary = random.glossary(200);
+    {
+        auto project = store(file("glossary.sejajar"));
+        QVERIFY(project->glossary()->empty());
+        QVERIFY(project->setGlossary(glossary));
+        QVERIFY(*project->glossary() == glossary);
+    }
+    auto project = store(file("glossary.sejajar"), ProjectStore::Mode::OpenExisting);
+    QVERIFY(*project->glossary() == glossary);
+    const auto undone = project->undo();
+    QVERIFY(undone->article == 0 && undone->finding == 0);
+    QVERIFY(project->glossary()->empty());
+    QVERIFY(project->redo());
+    QVERIFY(*project->glossary() == glossary);
+}
+
+void TestProjectStore::randomGlossariesAndFindingsFollowTheModel() {
+    RandomArticle random(seed());
+    auto project = store(file("mixed.sejajar"));
+    const Article article = random.article();
+    const ArticleId id = *project->addArticle(article);
+    struct State {
+        Glossary glossary;
+        size_t findings = 0;
+    };
+    std::vector<State> states{{}};
+    size_t at = 0;
+    for (int i = 0; i < 300; ++i) {
+        State state = states[at];
+        bool changed = false;
+        switch (random.below(5)) {
+        case 0: {
+            // A part of the glossary is replaced by another one.
+            Glossary &entries = state.glossary;
+            const int begin = random.below(static_cast<int>(entries.size()) + 1);
+            const int end = begin + random.below(static_cast<int>(entries.size()) - begin + 1);
+            entries.erase(entries.begin() + begin, entries.begin() + end);
+            const Glossary added = random.glossary(random.below(4));
+            entries.insert(entries.begin() + begin, added.begin(), added.end());
+            QVERIFY(project->setGlossary(entries));
+            changed = entries != states[at].glossary;
+            break;
+        }
+        case 1:
+            QVERIFY(project->addFinding(id, random.finding(article)));
+            ++state.findings;
+            changed = true;
+            break;
+        case 2:
+        case 3:
+            QCOMPARE(bool(project->undo()), at > 0);
+            if (at > 0) --at;
+            break;
+        default:
+            QCOMPARE(bool(project->redo()), at + 1 < states.size());
+            if (at + 1 < states.size()) ++at;
+        }
+        if (changed) {
+            states.resize(at + 1);
+            states.push_back(std::move(state));
+            ++at;
+        }
+        QVERIFY(*project->glossary() == states[at].glossary);
+        QCOMPARE(project->findings(id)->size(), states[at].findings);
+    }
+}
+
+void TestProjectStore::theLogHoldsOnlyWhatChangedInTheGlossary() {
+    RandomArticle random(seed());
+    auto project = store(file("small.sejajar"));
+    Glossary glossary = random.glossary(2000);
+    QVERIFY(project->setGlossary(glossary));
+    const qint64 before = QFileInfo(file("small.sejajar")).size() + logSize("small.sejajar");
+    for (int i = 0; i < 20; ++i) {
+        glossary.back() = random.glossaryEntry();
+        QVERIFY(project->setGlossary(glossary));
+    }
+    const qint64 after = QFileInfo(file("small.sejajar")).size() + logSize("small.sejajar");
+    QVERIFY2(after - before < 20 * 30'000, qPrintable(QString::number(after - before)));
+}
+
+void TestProjectStore::whatArticlesTaughtIsAddedUp() {
+    const auto link = [](const char *a, const char *b, double count) {
+        return LearntLink{QStringLiteral("de"), QStringLiteral("id"), QLatin1String(a), QLatin1String(b),
+                          count};
+    };
+    RandomArticle random(seed());
+    auto project = store(file("learnt.sejajar"));
+    const ArticleId first =
+        *project->addArticle(random.article(), {{link("Kamin", "perapian", 2), link("Kleid", "gaun", 1.5)}});
+    const ArticleId second = *project->addFurtherArticle(random.article(), {{link("Kleid", "gaun", 3)}});
+    QVERIFY((project->learntWords()->links ==
+             std::vector{link("Kamin", "perapian", 2), link("Kleid", "gaun", 4.5)}));
+    QVERIFY((project->learntWords(first)->links == std::vector{link("Kleid", "gaun", 3)}));
+    QVERIFY((project->learntWords(second)->links ==
+             std::vector{link("Kamin", "perapian", 2), link("Kleid", "gaun", 1.5)}));
+}
+
+void TestProjectStore::whatAnArticleTaughtGoesWithIt() {
+    RandomArticle random(seed());
+    auto project = store(file("forgotten.sejajar"));
+    const Article article = random.article();
+    const LearntWords words = random.learntWords(50);
+    const ArticleId id = *project->addArticle(article, words);
+    QCOMPARE(project->learntWords()->links.size(), words.links.size());
+    QVERIFY(project->removeArticle(id));
+    QVERIFY(project->learntWords()->links.empty());
+    QVERIFY(project->undo());
+    QCOMPARE(project->learntWords()->links.size(), words.links.size());
+
+    const LearntWords fewer = random.learntWords(3);
+    QVERIFY(project->setAlignment(id, random.alignment(article.versions), fewer));
+    QCOMPARE(project->learntWords()->links.size(), size_t(3));
+    QVERIFY(project->deleteArticle(id));
+    QVERIFY(project->learntWords()->links.empty());
 }
 
 void TestProjectStore::undoAfterRedoIsEquality() {
@@ -220,7 +403,7 @@ void TestProjectStore::randomEditsFollowTheModel() {
     }
 }
 
-void TestProjectStore::undoStepsOverRemovedArticles() {
+void TestProjectStore::undoStepsOverDeletedArticles() {
     RandomArticle random(seed());
     auto project = store(file("dead.sejajar"));
     const Article article = random.article();
@@ -229,7 +412,7 @@ void TestProjectStore::undoStepsOverRemovedArticles() {
     const Finding first = *project->addFinding(kept, random.finding(article));
     QVERIFY(project->addFinding(doomed, random.finding(article)));
     const Finding last = *project->addFinding(kept, random.finding(article));
-    QVERIFY(project->removeArticle(doomed));
+    QVERIFY(project->deleteArticle(doomed));
 
     QCOMPARE(project->undo()->finding, last.id);
     QCOMPARE(project->undo()->finding, first.id);
@@ -290,6 +473,16 @@ void TestProjectStore::whatIsNotSoundIsNotWritten() {
     QCOMPARE(project->addFinding(id, outside).error().kind, ErrorKind::Internal);
     QVERIFY(*project->article(id) == article);
     QVERIFY(project->findings(id)->empty());
+
+    const QString de = QStringLiteral("de");
+    for (const Glossary &wrong : {Glossary{{}}, Glossary{{{de, {}}}}, Glossary{{{de, {QString()}}}},
+                                  Glossary{{{QString(), {de}}}}, Glossary{{{de, {de}}, {de, {de}}}}})
+        QCOMPARE(project->setGlossary(wrong).error().kind, ErrorKind::Internal);
+    QVERIFY(project->glossary()->empty());
+    for (const double count :
+         {-1., std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        QCOMPARE(project->addArticle(article, {{{de, de, de, de, count}}}).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->articles()->size(), size_t(1));
     QVERIFY(!project->canUndo());
 }
 
@@ -300,6 +493,7 @@ void TestProjectStore::idsThatDoNotExistAreNotFound() {
     QCOMPARE(project->article(1).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->renameArticle(1, QString()).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->removeArticle(1).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->deleteArticle(1).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->setAlignment(1, {}).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->findings(1).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->addFinding(1, finding).error().kind, ErrorKind::NotFound);

@@ -40,6 +40,7 @@ class TestSchema : public QObject {
 private Q_SLOTS:
     void theVersionIsTheNumberOfSteps();
     void anOlderProjectIsMigratedWithItsContent();
+    void aProjectOfTheFirstVersionGetsAnEmptyGlossary();
     void aMigrationThatFailsLeavesTheOldVersion();
     void aNewerProjectIsRefusedAndKeepsItsBytes();
     void aNewerProjectInTheLogIsRefusedToo();
@@ -69,6 +70,26 @@ void TestSchema::anOlderProjectIsMigratedWithItsContent() {
     QVERIFY(checkSchema(*migrated, tomorrow()));
     QCOMPARE(*migrated->number("SELECT count(*) FROM article"), 1);
     QCOMPARE(*migrated->number("SELECT count(made_at) FROM finding"), 0);
+}
+
+void TestSchema::aProjectOfTheFirstVersionGetsAnEmptyGlossary() {
+    const QString path = file("first.sejajar");
+    QVERIFY(createProject(path, migrations().first(1)));
+    {
+        Result<Connection> old = Connection::open(path, SQLITE_OPEN_READWRITE);
+        QVERIFY(old->execute("INSERT INTO article VALUES(5, 'Kamin', 0, 1, 1);"
+                             "INSERT INTO finding(article, body) VALUES(5, '{\"severity\":1,\"state\":1}');"
+                             "INSERT INTO edit(kind, article, finding, previous, after)"
+                             " VALUES(0, 5, 1, 0, '{\"severity\":1,\"state\":1}')"));
+    }
+    auto project = *ProjectStore::open(path, ProjectStore::Mode::OpenExisting);
+    QCOMPARE(project->articles()->front().name, QStringLiteral("Kamin"));
+    QVERIFY(project->glossary()->empty());
+    QVERIFY(project->learntWords()->links.empty());
+    QVERIFY(project->setGlossary({{{QStringLiteral("de"), {QStringLiteral("Kamin")}}}}));
+    QCOMPARE(project->undo()->article, 0);
+    QCOMPARE(project->undo()->finding, 1);
+    QVERIFY(project->findings(5)->empty());
 }
 
 void TestSchema::aMigrationThatFailsLeavesTheOldVersion() {
