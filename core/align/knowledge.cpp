@@ -39,7 +39,8 @@ const Knowledge &Knowledge::builtIn() {
     static const Knowledge knowledge = [] {
         initLexiconResource();
         Result<Knowledge> loaded = fromFiles(resourceFiles(QStringLiteral(":/lexicon/concepts")),
-                                             resourceFiles(QStringLiteral(":/lexicon/corpus")));
+                                             resourceFiles(QStringLiteral(":/lexicon/corpus")),
+                                             resourceFiles(QStringLiteral(":/lexicon/fields")));
         // A test reads every file of the lexicon, so this can only be a broken build.
         Q_ASSERT(loaded);
         return loaded ? std::move(*loaded) : Knowledge();
@@ -52,8 +53,9 @@ const Knowledge &Knowledge::none() {
     return knowledge;
 }
 
-Result<Knowledge> Knowledge::fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus) {
-    return build({concepts, corpus, {}, {}});
+Result<Knowledge> Knowledge::fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus,
+                                       const std::vector<File> &fields) {
+    return build({concepts, corpus, fields, {}, {}});
 }
 
 Knowledge Knowledge::with(const std::vector<Forms> &concepts) const {
@@ -79,6 +81,9 @@ Result<Knowledge> Knowledge::build(Sources sources) {
 }
 
 Outcome Knowledge::readConcepts() {
+    for (const File &file : m_sources->fields) {
+        if (Outcome added = m_lexicon->addFields(file.content, file.name); !added) return added;
+    }
     for (const File &file : m_sources->concepts) {
         if (Outcome added = m_lexicon->add(file.content, file.name); !added) return added;
     }

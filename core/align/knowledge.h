@@ -20,13 +20,13 @@ public:
     /// Nothing at all; for measuring what knowledge is worth.
     static const Knowledge &none();
 
-    /// concepts: TSV files as in resources/lexicon/README.md with their names; corpus: the same for
-    /// sentences.
+    /// concepts, corpus, fields: TSV files as in resources/lexicon/README.md with their names.
     struct File {
         QString name;
         QByteArray content;
     };
-    static Result<Knowledge> fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus);
+    static Result<Knowledge> fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus,
+                                       const std::vector<File> &fields = {});
 
     /// The forms of one concept by language.
     using Forms = std::vector<std::pair<QString, QStringList>>;
@@ -45,6 +45,7 @@ private:
     struct Sources {
         std::vector<File> concepts;
         std::vector<File> corpus;
+        std::vector<File> fields;
         std::vector<Forms> forms;
         std::vector<LearntLink> learnt;
     };

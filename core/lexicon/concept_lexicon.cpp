@@ -4,53 +4,84 @@
 #include "core/text/language.h"
 #include "core/text/tokens.h"
 
-#include <QStringList>
-
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace sejajar {
 namespace {
 
-constexpr int columns = 9;
-constexpr std::array<std::pair<int, const char16_t *>, 4> formColumns = {
-    {{3, u"zh"}, {4, u"de"}, {5, u"id"}, {6, u"en"}}};
+constexpr int conceptColumns = 9;
+constexpr int fieldColumns = 6;
+using LanguageColumns = std::array<std::pair<int, const char16_t *>, 4>;
+constexpr LanguageColumns formColumns = {{{3, u"zh"}, {4, u"de"}, {5, u"id"}, {6, u"en"}}};
+constexpr LanguageColumns nameColumns = {{{2, u"en"}, {3, u"de"}, {4, u"id"}, {5, u"zh"}}};
 
-} // namespace
-
-Outcome ConceptLexicon::add(const QByteArray &tsv, const QString &name) {
+/// Calls take with the cells of each line below the header.
+template <class Take>
+Outcome eachLine(const QByteArray &tsv, const QString &name, int columns, Take take) {
     int number = 0;
     bool header = true;
     for (const QByteArray &raw : tsv.split('\n')) {
         ++number;
         if (raw.trimmed().isEmpty() || raw.startsWith('#')) continue;
         const QStringList cells = QString::fromUtf8(raw).split(u'\t');
-        const QString where = QStringLiteral("%1:%2").arg(name).arg(number);
         if (cells.size() != columns)
             return Error{ErrorKind::InvalidFormat,
-                         QStringLiteral("%1 columns instead of 9").arg(cells.size()), where};
-        if (header) {
-            header = false;
-            if (cells.front() == u"id") continue;
-        }
+                         QStringLiteral("%1 columns instead of %2").arg(cells.size()).arg(columns),
+                         QStringLiteral("%1:%2").arg(name).arg(number)};
+        if (!std::exchange(header, false)) take(cells);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Outcome ConceptLexicon::add(const QByteArray &tsv, const QString &name) {
+    return eachLine(tsv, name, conceptColumns, [this](const QStringList &cells) {
         const ConceptId id = addConcept({cells[0], cells[1], cells[2]});
         for (const auto &[column, language] : formColumns) {
             for (const QString &form : cells[column].split(u'|', Qt::SkipEmptyParts))
                 addForm(id, QString::fromUtf16(language), form.trimmed());
         }
-    }
-    return Done{};
+        addMarks(id, cells[7], &Forms::ambiguous, true);
+        addMarks(id, cells[8], &Forms::exclusions, false);
+    });
+}
+
+Outcome ConceptLexicon::addFields(const QByteArray &tsv, const QString &name) {
+    return eachLine(tsv, name, fieldColumns, [this](const QStringList &cells) {
+        Field field{cells[0], cells[1] == u"yes", {}};
+        for (const auto &[column, language] : nameColumns)
+            field.names.insert(QString::fromUtf16(language), cells[column]);
+        m_fieldById.insert(field.id, static_cast<int>(m_fields.size()));
+        m_fields.push_back(std::move(field));
+    });
 }
 
 ConceptId ConceptLexicon::addConcept(Concept entry) {
+    const auto id = static_cast<ConceptId>(m_concepts.size());
+    if (!entry.id.isEmpty()) m_byId.insert(entry.id, id);
+    if (!entry.field.isEmpty()) m_byField[entry.field].append(id);
     m_concepts.push_back(std::move(entry));
-    return static_cast<ConceptId>(m_concepts.size()) - 1;
+    return id;
+}
+
+/// cell: "lang:form|lang:form".
+void ConceptLexicon::addMarks(ConceptId id, const QString &cell, QHash<ConceptId, QStringList> Forms::*marks,
+                              bool asKey) {
+    for (const QString &mark : cell.split(u'|', Qt::SkipEmptyParts)) {
+        const QString language = mark.section(u':', 0, 0).trimmed();
+        const QString form = mark.section(u':', 1).trimmed();
+        (m_forms[language].*marks)[id].append(asKey ? key(form, language) : form);
+    }
 }
 
 void ConceptLexicon::addForm(ConceptId id, const QString &language, const QString &form) {
     const QString formKey = key(form, language);
     if (formKey.isEmpty()) return;
     Forms &forms = m_forms[primaryLanguage(language)];
+    forms.written[id].append(form);
     QList<ConceptId> &ids = forms.concepts[formKey];
     if (!ids.contains(id)) ids.append(id);
     const bool unspaced = writesWithoutSpaces(language);
@@ -79,6 +110,41 @@ QList<ConceptId> ConceptLexicon::concepts(const QString &language, const QString
 int ConceptLexicon::longestFrom(const QString &language, const QString &first) const {
     const auto forms = m_forms.constFind(primaryLanguage(language));
     return forms == m_forms.constEnd() ? 0 : forms->longest.value(first);
+}
+
+QStringList ConceptLexicon::listed(ConceptId id, const QString &language,
+                                   QHash<ConceptId, QStringList> Forms::*list) const {
+    const auto forms = m_forms.constFind(primaryLanguage(language));
+    return forms == m_forms.constEnd() ? QStringList() : ((*forms).*list).value(id);
+}
+
+QStringList ConceptLexicon::forms(ConceptId id, const QString &language) const {
+    return listed(id, language, &Forms::written);
+}
+
+bool ConceptLexicon::isAmbiguous(ConceptId id, const QString &language, const QString &formKey) const {
+    return listed(id, language, &Forms::ambiguous).contains(formKey);
+}
+
+QStringList ConceptLexicon::exclusions(ConceptId id, const QString &language) const {
+    return listed(id, language, &Forms::exclusions);
+}
+
+const Field *ConceptLexicon::fieldOf(ConceptId id) const {
+    const auto found = m_fieldById.constFind(at(id).field);
+    return found == m_fieldById.constEnd() ? nullptr : &m_fields[static_cast<size_t>(*found)];
+}
+
+QList<ConceptId> ConceptLexicon::conceptsOf(const Field &field) const { return m_byField.value(field.id); }
+
+bool ConceptLexicon::isAncestor(ConceptId a, ConceptId b) const {
+    // The validator keeps cycles out of the lexicon; the bound keeps them out of this loop.
+    ConceptId above = parentOf(b);
+    for (size_t steps = 0; above >= 0 && steps < size(); ++steps) {
+        if (above == a) return true;
+        above = parentOf(above);
+    }
+    return false;
 }
 
 QList<ConceptId> compoundConcepts(const ConceptLexicon &lexicon, QStringView word) {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
@@ -15,20 +16,33 @@ namespace sejajar {
 using ConceptId = int;
 
 /// A concept as its line in resources/lexicon/concepts states it; the README there explains the columns.
+/// What people bring along has neither id nor field.
 struct Concept {
     QString id;
     QString field;
     QString parent;
 };
 
+/// A field of concepts, as its line in resources/lexicon/fields-*.tsv states it.
+struct Field {
+    QString id;
+    bool exclusive = false; ///< its concepts are siblings that exclude each other: a jacket is no dress
+    QHash<QString, QString> names; ///< by language: "zh", "de", "id", "en"
+};
+
 /// The concept lexicon: which forms of which language mean the same. Immutable once built; shared by threads.
+/// Languages are matched by their primary subtag: "zh-Hans" finds "zh".
 class ConceptLexicon {
 public:
-    /// Adds the concepts of one TSV file; name is for error messages. Errors: InvalidFormat with name:line.
+    /// Adds the concepts, or the fields, of one TSV file; name is for error messages. Errors: InvalidFormat
+    /// with name:line.
     Outcome add(const QByteArray &tsv, const QString &name);
+    Outcome addFields(const QByteArray &tsv, const QString &name);
 
     size_t size() const { return m_concepts.size(); }
-    const Concept &at(ConceptId id) const { return m_concepts[static_cast<size_t>(id)]; }
+    Concept at(ConceptId id) const { return m_concepts[static_cast<size_t>(id)]; }
+    /// The concept with an id such as "clothing.jacket"; -1 when there is none.
+    ConceptId find(const QString &id) const { return m_byId.value(id, -1); }
 
     /// Adds one form of a concept; also for entries that people bring along.
     void addForm(ConceptId id, const QString &language, const QString &form);
@@ -42,12 +56,42 @@ public:
     /// The most words (for Han: characters) that any form has which begins with this stem (this character).
     int longestFrom(const QString &language, const QString &first) const;
 
+    /// The forms of a concept in a language as they are written, the best one first.
+    QStringList forms(ConceptId id, const QString &language) const;
+    /// Whether a form with this key also means something quite different.
+    bool isAmbiguous(ConceptId id, const QString &language, const QString &key) const;
+    /// Longer expressions in which a form does not mean this concept: 眼镜 for the eye.
+    QStringList exclusions(ConceptId id, const QString &language) const;
+
+    /// The field of a concept; nullptr for what people bring along.
+    const Field *fieldOf(ConceptId id) const;
+    /// All fields, in the order of the files.
+    const std::vector<Field> &fields() const { return m_fields; }
+    /// The concepts of a field, ascending.
+    QList<ConceptId> conceptsOf(const Field &field) const;
+
+    /// The hypernym; -1 when there is none.
+    ConceptId parentOf(ConceptId id) const { return find(at(id).parent); }
+    /// Whether a is above b in the chain of parents; nothing is above itself.
+    bool isAncestor(ConceptId a, ConceptId b) const;
+
 private:
     struct Forms {
         QHash<QString, QList<ConceptId>> concepts;
         QHash<QString, int> longest;
+        QHash<ConceptId, QStringList> written;
+        QHash<ConceptId, QStringList> ambiguous; ///< keys
+        QHash<ConceptId, QStringList> exclusions;
     };
+    void addMarks(ConceptId id, const QString &cell, QHash<ConceptId, QStringList> Forms::*marks, bool asKey);
+    QStringList listed(ConceptId id, const QString &language,
+                       QHash<ConceptId, QStringList> Forms::*list) const;
+
     std::vector<Concept> m_concepts;
+    std::vector<Field> m_fields;
+    QHash<QString, ConceptId> m_byId;
+    QHash<QString, int> m_fieldById;
+    QHash<QString, QList<ConceptId>> m_byField;
     QHash<QString, Forms> m_forms;
 };
 
