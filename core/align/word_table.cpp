@@ -95,7 +95,7 @@ void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSi
             load(from);
             for (const int pair : where) {
                 const std::vector<TermId> &to = pairs[static_cast<size_t>(pair)].to;
-                float *denominator = &denominators[offsets[static_cast<size_t>(pair)]];
+                float *denominator = denominators.data() + offsets[static_cast<size_t>(pair)];
                 for (size_t k = 0; k < to.size(); ++k)
                     denominator[k] += probability[static_cast<size_t>(to[k])] + floor;
             }
@@ -109,7 +109,7 @@ void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSi
             row.clear();
             for (const int pair : where) {
                 const std::vector<TermId> &to = pairs[static_cast<size_t>(pair)].to;
-                const float *denominator = &denominators[offsets[static_cast<size_t>(pair)]];
+                const float *denominator = denominators.data() + offsets[static_cast<size_t>(pair)];
                 for (size_t k = 0; k < to.size(); ++k) {
                     const auto at = static_cast<size_t>(to[k]);
                     if (expected[at] == 0) row.push_back({to[k], 0});
