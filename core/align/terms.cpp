@@ -30,6 +30,10 @@ TermId Vocabulary::add(Entry entry) {
 
 namespace {
 
+/// Chinese characters that do grammatical work and hardly form words with others.
+constexpr QStringView grammar = u"的了着过们地得是在我你您他她它这那也都就还又很更最太再不没把被给让对向从于"
+                                u"与和跟及或将会能可一两三四五六七八九十几每中内";
+
 /// Turns the tokens of one sentence into terms: numbers first, then the longest expressions of the lexicon,
 /// then single words; a Han word that the lexicon does not know is looked at for known words inside.
 class SentenceTerms {
@@ -123,17 +127,32 @@ private:
         return std::ranges::all_of(word, isTransliterationCharacter);
     }
 
+    bool isKnown(QStringView han) const { return !m_lexicon.concepts(m_language, han.toString()).isEmpty(); }
+
     /// Tokens from first on that look like one name the dictionary broke apart: 扎克|伯|格. The end of the
-    /// name.
+    /// name. A single character may be a word of the lexicon, too (布 cloth, 罗 a surname in 布|罗|迪),
+    /// where the dictionary knows no more of the name; at the beginning it must not be grammar: 让|布朗.
     size_t nameEnd(size_t first, size_t limit) const {
         constexpr qsizetype longestName = 8;
+        constexpr qsizetype shortestMixedName = 3;
         size_t end = first;
+        bool known = false;
+        bool unknown = false;
         while (end < limit && m_tokens[end].kind == TokenKind::Han && isSoundedOut(word(end)) &&
                (end == first || m_tokens[end].begin == m_tokens[end - 1].end) &&
-               m_tokens[end].end - m_tokens[first].begin <= longestName &&
-               m_lexicon.concepts(m_language, word(end).toString()).isEmpty())
+               m_tokens[end].end - m_tokens[first].begin <= longestName) {
+            if (isKnown(word(end))) {
+                if (word(end).size() > 1 || grammar.contains(word(end).front())) break;
+                known = true;
+            } else {
+                unknown = true;
+            }
             ++end;
-        return end;
+        }
+        if (!known) return end;
+        const bool longEnough =
+            end > first && m_tokens[end - 1].end - m_tokens[first].begin >= shortestMixedName;
+        return unknown && longEnough ? end : first;
     }
 
     void addHan(qsizetype begin, qsizetype end) {
@@ -153,16 +172,17 @@ private:
             runEnd = m_tokens[end++].end;
             wordEnds.push_back(runEnd);
         }
+        const size_t afterName = nameEnd(first, limit);
         for (size_t count = wordEnds.size(); count > 0; --count) {
             const qsizetype formEnd = wordEnds[count - 1];
-            if (m_lexicon.concepts(m_language, m_text.mid(begin, formEnd - begin).toString()).isEmpty())
-                continue;
+            if (!isKnown(m_text.mid(begin, formEnd - begin))) continue;
+            if (formEnd == begin + 1 && afterName > first + 1) break;
             addHan(begin, formEnd);
             return first + count;
         }
-        if (const size_t after = nameEnd(first, limit); after > first + 1) {
-            addHan(begin, m_tokens[after - 1].end);
-            return after;
+        if (afterName > first + 1) {
+            addHan(begin, m_tokens[afterName - 1].end);
+            return afterName;
         }
         // Unknown: known words inside it, of two characters at least, and what lies between them.
         qsizetype pending = begin;
@@ -172,13 +192,35 @@ private:
                 ++at;
                 continue;
             }
-            if (pending < at) addHan(pending, at);
+            addUnknownHan(pending, at);
             addHan(at, at + known);
             at += known;
             pending = at;
         }
-        if (pending < m_tokens[first].end) addHan(pending, m_tokens[first].end);
+        addUnknownHan(pending, m_tokens[first].end);
         return first + 1;
+    }
+
+    /// ICU's dictionary holds pairs that are no words: 他在, 是的, 一家, 很大. Grammar is split off where the
+    /// rest is a word, too.
+    void addUnknownHan(qsizetype begin, qsizetype end) {
+        const auto isPart = [this](qsizetype from, qsizetype to) {
+            const QStringView part = m_text.mid(from, to - from);
+            return isKnown(part) || (to - from == 1 && grammar.contains(part.front()));
+        };
+        if (end - begin > 1) {
+            if (grammar.contains(m_text[begin]) && isPart(begin + 1, end)) {
+                addHan(begin, begin + 1);
+                addHan(begin + 1, end);
+                return;
+            }
+            if (grammar.contains(m_text[end - 1]) && isPart(begin, end - 1)) {
+                addHan(begin, end - 1);
+                addHan(end - 1, end);
+                return;
+            }
+        }
+        if (begin < end) addHan(begin, end);
     }
 
     QStringView m_text;

@@ -234,24 +234,47 @@ void without() {
 
 constexpr TermId commonTerms = 150;
 
-/// The most frequent terms of the seed corpus: function words, mostly.
-std::vector<bool> common(const Vocabulary &vocabulary) {
+/// Fields of the lexicon whose words are closed classes.
+const QStringList grammarFields = {QStringLiteral("connectives"),    QStringLiteral("prepositions"),
+                                   QStringLiteral("pronouns"),       QStringLiteral("question-words"),
+                                   QStringLiteral("quantifiers"),    QStringLiteral("verbs-modal"),
+                                   QStringLiteral("units-counting"), QStringLiteral("adverbs-degree")};
+
+/// Chinese particles, pronouns, prepositions, aspect, classifiers: German and Indonesian inflect instead,
+/// or have nothing of the kind.
+constexpr QStringView grammarHan =
+    u"的了着过们地得是在我你您他她它这那哪谁什么也都就才又还再很更最太不没未无非把被给让使令对向从由于以"
+    u"因为至到之其所者此该各某另与和跟及并而且但或则即若如像将会能可应吗呢吧啊上下里中内外前后来去起出"
+    u"几每个位名家件条张只些次场款套架支座根项种份批届头句番群片段步层顶副匹颗辆艘栋幅首号点时第等";
+
+/// The terms that are no content words: the most frequent ones of the seed corpus, and those of which all
+/// the lexicon or all the characters say so. Chinese writes much of its grammar as words of their own, which
+/// one list of the commonest cannot hold.
+std::vector<bool> common(const Vocabulary &vocabulary, const ConceptLexicon &lexicon) {
     std::vector<TermId> ids(static_cast<size_t>(vocabulary.size()));
     std::iota(ids.begin(), ids.end(), 0);
     std::ranges::stable_sort(ids, [&vocabulary](TermId a, TermId b) {
         return vocabulary.at(a).background > vocabulary.at(b).background;
     });
     std::vector<bool> result(ids.size(), false);
-    for (TermId i = 0; i < std::min(commonTerms, vocabulary.size()); ++i)
-        result[static_cast<size_t>(ids[static_cast<size_t>(i)])] = true;
+    for (TermId i = 0; i < vocabulary.size(); ++i) {
+        const Vocabulary::Entry &entry = vocabulary.at(ids[static_cast<size_t>(i)]);
+        const bool grammarOnly =
+            std::ranges::all_of(entry.key, [](QChar c) { return grammarHan.contains(c); }) ||
+            (!entry.concepts.isEmpty() && std::ranges::all_of(entry.concepts, [&lexicon](ConceptId id) {
+                return grammarFields.contains(lexicon.at(id).field);
+            }));
+        result[static_cast<size_t>(ids[static_cast<size_t>(i)])] = i < commonTerms || grammarOnly;
+    }
     return result;
 }
 
 /// How many content words of a text some word of another explains.
 class Coverage {
 public:
-    Coverage(const WordTable &table, const SideModel &side, const Vocabulary &from, const Vocabulary &to)
-        : m_table(table), m_side(side), m_commonFrom(common(from)), m_common(common(to)),
+    Coverage(const WordTable &table, const SideModel &side, const ConceptLexicon &lexicon,
+             const Vocabulary &from, const Vocabulary &to)
+        : m_table(table), m_side(side), m_commonFrom(common(from, lexicon)), m_common(common(to, lexicon)),
           m_scratch(static_cast<size_t>(to.size()), 0) {}
 
     void add(const std::vector<TermId> &from, const std::vector<TermId> &to) {
@@ -307,8 +330,8 @@ void coverage() {
                               {knowledge.counts(a, b), knowledge.counts(b, a)});
         const auto side = [&](bool chance, bool forward) {
             Coverage covered(forward ? model.forward() : model.backward(),
-                             forward ? model.sideB() : model.sideA(), forward ? vocabularyA : vocabularyB,
-                             forward ? vocabularyB : vocabularyA);
+                             forward ? model.sideB() : model.sideA(), knowledge.lexicon(),
+                             forward ? vocabularyA : vocabularyB, forward ? vocabularyB : vocabularyA);
             for (size_t i = 0; i < terms.size(); ++i) {
                 const std::vector<test::GoldBead> &beads = set.gold[i];
                 const auto words = [&](size_t version, const std::vector<int> &sentences) {
