@@ -696,6 +696,10 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>F%1</source>
         <translation>F%1</translation>
     </message>
+    <message>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -975,6 +979,50 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Add Texts…</source>
+        <translation>&amp;Texte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the versions of a further article to this project</source>
+        <translation>Die Fassungen eines weiteren Artikels in dieses Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Article…</source>
+        <translation>Artikel &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the shown article another name</source>
+        <translation>Dem gezeigten Artikel einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>Artikel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the shown article from the project; undo brings it back</source>
+        <translation>Den gezeigten Artikel aus dem Projekt entfernen; Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossar…</translation>
+    </message>
+    <message>
+        <source>Words of your own, which help to align the articles</source>
+        <translation>Eigene Wörter, die beim Alignieren der Artikel helfen</translation>
+    </message>
+    <message>
+        <source>A&amp;lign Again</source>
+        <translation>Neu a&amp;lignieren</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught</source>
+        <translation>Den gezeigten Artikel mit dem Glossar und dem aus den anderen Artikeln Gelernten alignieren</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1453,112 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     </message>
 </context>
 <context>
+    <name>sejajar::GlossaryDialog</name>
+    <message>
+        <source>Tab-separated values (*.tsv *.txt);;All files (*)</source>
+        <translation>Tabulatorgetrennte Werte (*.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Glossary of the Project</source>
+        <translation>Glossar des Projekts</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, one entry a row; | stands between several forms. All articles of this project are aligned with them.</source>
+        <translation>Wörter, die dasselbe bedeuten, ein Eintrag pro Zeile; zwischen mehreren Formen steht |. Alle Artikel dieses Projekts werden mit ihnen aligniert.</translation>
+    </message>
+    <message>
+        <source>Align A&amp;gain</source>
+        <translation>Neu a&amp;lignieren</translation>
+    </message>
+    <message>
+        <source>Align the shown article with this glossary; its flags stay</source>
+        <translation>Den gezeigten Artikel mit diesem Glossar alignieren; seine Markierungen bleiben</translation>
+    </message>
+    <message>
+        <source>Entries of the glossary</source>
+        <translation>Einträge des Glossars</translation>
+    </message>
+    <message>
+        <source>&amp;Add Entry</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Import a Dictionary</source>
+        <translation>Wörterbuch importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n Eintrag importiert.</numerusform>
+            <numerusform>%n Einträge importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Glossary</source>
+        <translation>Glossar exportieren</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%n Eintrag.</numerusform>
+            <numerusform>%n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) words in a second language.</source>
+        <translation>
+            <numerusform>%n davon braucht noch Wörter in einer zweiten Sprache.</numerusform>
+            <numerusform>%n davon brauchen noch Wörter in einer zweiten Sprache.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The glossary is as it was.</source>
+        <translation>Das Glossar ist, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::GlossaryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1473,6 +1627,30 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     <message>
         <source>Take back the marks</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>Im Glossar</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the marked entries</source>
+        <translation>Markierte Einträge entfernen</translation>
+    </message>
+    <message>
+        <source>Take back a change of the glossary</source>
+        <translation>Änderung des Glossars zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Sie wiederholen</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1790,14 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <source>Only one text can be the source.</source>
         <translation>Nur ein Text kann die Quelle sein.</translation>
     </message>
+    <message>
+        <source>Add Texts to the Project</source>
+        <translation>Texte ins Projekt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Opener</name>
@@ -1647,12 +1833,55 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
         <translation>Sejajar-Projekte (*.sejajar);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Open the Texts</source>
+        <translation>Texte ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Texts to This Project</source>
+        <translation>Texte in dieses Projekt &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>The project has these texts already.</source>
+        <translation>Das Projekt hat diese Texte schon.</translation>
+    </message>
+    <message>
+        <source>Added to the project: %1</source>
+        <translation>Ins Projekt aufgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Add the Versions of a Further Article</source>
+        <translation>Fassungen eines weiteren Artikels aufnehmen</translation>
+    </message>
+    <message>
+        <source>Aligned again; the flags stayed.</source>
+        <translation>Neu aligniert; die Markierungen sind geblieben.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProjectCommands</name>
+    <message>
+        <source>Rename Article</source>
+        <translation>Artikel umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the article:</source>
+        <translation>Name des Artikels:</translation>
+    </message>
+    <message>
+        <source>Removed the article %1. Undo brings it back.</source>
+        <translation>Artikel %1 entfernt. Rückgängig holt ihn zurück.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,37 @@
     </message>
 </context>
 <context>
+    <name>sejajar::GlossaryDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entry imported.</numerusform>
+            <numerusform>%n entries imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entry written to %1.</numerusform>
+            <numerusform>%n entries written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) words in a second language.</source>
+        <translation>
+            <numerusform>%n of them needs words in a second language.</numerusform>
+            <numerusform>%n of them need words in a second language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sejajar::TextsModel</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and became �, the first in line %1.</source>

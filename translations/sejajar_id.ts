@@ -696,6 +696,10 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>F%1</source>
         <translation>F%1</translation>
     </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -975,6 +979,50 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>&amp;Add Texts…</source>
+        <translation>&amp;Tambah Teks…</translation>
+    </message>
+    <message>
+        <source>Add the versions of a further article to this project</source>
+        <translation>Tambahkan versi-versi artikel lain ke proyek ini</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Article…</source>
+        <translation>&amp;Ubah Nama Artikel…</translation>
+    </message>
+    <message>
+        <source>Give the shown article another name</source>
+        <translation>Beri artikel yang ditampilkan nama lain</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>&amp;Hapus Artikel</translation>
+    </message>
+    <message>
+        <source>Remove the shown article from the project; undo brings it back</source>
+        <translation>Hapus artikel yang ditampilkan dari proyek; urungkan untuk mengembalikannya</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glosarium…</translation>
+    </message>
+    <message>
+        <source>Words of your own, which help to align the articles</source>
+        <translation>Kata-kata Anda sendiri yang membantu menyejajarkan artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;lign Again</source>
+        <translation>&amp;Sejajarkan Lagi</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught</source>
+        <translation>Sejajarkan artikel yang ditampilkan dengan glosarium dan hasil belajar dari artikel lain</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyek</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1441,108 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
     </message>
 </context>
 <context>
+    <name>sejajar::GlossaryDialog</name>
+    <message>
+        <source>Tab-separated values (*.tsv *.txt);;All files (*)</source>
+        <translation>Nilai dipisahkan tab (*.tsv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Glossary of the Project</source>
+        <translation>Glosarium Proyek</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, one entry a row; | stands between several forms. All articles of this project are aligned with them.</source>
+        <translation>Kata-kata yang bermakna sama, satu entri per baris; beberapa bentuk dipisahkan dengan |. Semua artikel proyek ini disejajarkan dengan kata-kata itu.</translation>
+    </message>
+    <message>
+        <source>Align A&amp;gain</source>
+        <translation>&amp;Sejajarkan Lagi</translation>
+    </message>
+    <message>
+        <source>Align the shown article with this glossary; its flags stay</source>
+        <translation>Sejajarkan artikel yang ditampilkan dengan glosarium ini; tandanya tetap ada</translation>
+    </message>
+    <message>
+        <source>Entries of the glossary</source>
+        <translation>Entri glosarium</translation>
+    </message>
+    <message>
+        <source>&amp;Add Entry</source>
+        <translation>&amp;Tambah Entri</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Ulang&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mpor…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ekspor…</translation>
+    </message>
+    <message>
+        <source>Import a Dictionary</source>
+        <translation>Impor Kamus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>%n entri diimpor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Glossary</source>
+        <translation>Ekspor Glosarium</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glosarium</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>%n entri ditulis ke %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%n entri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) words in a second language.</source>
+        <translation>
+            <numerusform>%n di antaranya masih memerlukan kata dalam bahasa kedua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The glossary is as it was.</source>
+        <translation>Glosarium tidak berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::GlossaryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1461,6 +1611,30 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
     <message>
         <source>Take back the marks</source>
         <translation>Batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>Di dalam glosarium</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Tambah entri</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Sunting sel</translation>
+    </message>
+    <message>
+        <source>Remove the marked entries</source>
+        <translation>Hapus entri yang dipilih</translation>
+    </message>
+    <message>
+        <source>Take back a change of the glossary</source>
+        <translation>Batalkan perubahan glosarium</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Ulangi perubahan itu</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1774,14 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
         <source>Only one text can be the source.</source>
         <translation>Hanya satu teks yang dapat menjadi sumber.</translation>
     </message>
+    <message>
+        <source>Add Texts to the Project</source>
+        <translation>Tambah Teks ke Proyek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Opener</name>
@@ -1635,12 +1817,55 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
         <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
         <translation>Proyek Sejajar (*.sejajar);;Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>&amp;Open the Texts</source>
+        <translation>&amp;Buka Teks</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Texts to This Project</source>
+        <translation>&amp;Tambahkan Teks ke Proyek Ini</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>B&amp;atal</translation>
+    </message>
+    <message>
+        <source>The project has these texts already.</source>
+        <translation>Proyek sudah memiliki teks-teks ini.</translation>
+    </message>
+    <message>
+        <source>Added to the project: %1</source>
+        <translation>Ditambahkan ke proyek: %1</translation>
+    </message>
+    <message>
+        <source>Add the Versions of a Further Article</source>
+        <translation>Tambahkan Versi-Versi Artikel Lain</translation>
+    </message>
+    <message>
+        <source>Aligned again; the flags stayed.</source>
+        <translation>Disejajarkan lagi; tanda tetap ada.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProjectCommands</name>
+    <message>
+        <source>Rename Article</source>
+        <translation>Ubah Nama Artikel</translation>
+    </message>
+    <message>
+        <source>Name of the article:</source>
+        <translation>Nama artikel:</translation>
+    </message>
+    <message>
+        <source>Removed the article %1. Undo brings it back.</source>
+        <translation>Artikel %1 dihapus. Urungkan untuk mengembalikannya.</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,10 @@ Please verify the correct file name was given.</source>
         <source>F%1</source>
         <translation>F%1</translation>
     </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -975,6 +979,50 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Add Texts…</source>
+        <translation>添加文本(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add the versions of a further article to this project</source>
+        <translation>把另一篇文章的各个版本添加到本项目</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Article…</source>
+        <translation>重命名文章(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the shown article another name</source>
+        <translation>给当前文章换一个名称</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Article</source>
+        <translation>移除文章(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the shown article from the project; undo brings it back</source>
+        <translation>从项目中移除当前文章；可通过撤销恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>术语表(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Words of your own, which help to align the articles</source>
+        <translation>自己的词语，有助于对齐文章</translation>
+    </message>
+    <message>
+        <source>A&amp;lign Again</source>
+        <translation>重新对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught</source>
+        <translation>用术语表和从其他文章学到的内容对齐当前文章</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1441,108 @@ Mark words in one or several columns of a row and press F.</source>
     </message>
 </context>
 <context>
+    <name>sejajar::GlossaryDialog</name>
+    <message>
+        <source>Tab-separated values (*.tsv *.txt);;All files (*)</source>
+        <translation>制表符分隔的值 (*.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Glossary of the Project</source>
+        <translation>项目术语表</translation>
+    </message>
+    <message>
+        <source>Words that mean the same, one entry a row; | stands between several forms. All articles of this project are aligned with them.</source>
+        <translation>意思相同的词语，每行一个条目；多种写法之间用 | 隔开。本项目的所有文章都会借助它们对齐。</translation>
+    </message>
+    <message>
+        <source>Align A&amp;gain</source>
+        <translation>重新对齐(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Align the shown article with this glossary; its flags stay</source>
+        <translation>用此术语表对齐当前文章；其标记保持不变</translation>
+    </message>
+    <message>
+        <source>Entries of the glossary</source>
+        <translation>术语表条目</translation>
+    </message>
+    <message>
+        <source>&amp;Add Entry</source>
+        <translation>添加条目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import a Dictionary</source>
+        <translation>导入词典</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the Glossary</source>
+        <translation>导出术语表</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>术语表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to %1.</source>
+        <translation>
+            <numerusform>已把 %n 个条目写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s).</source>
+        <translation>
+            <numerusform>%n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) words in a second language.</source>
+        <translation>
+            <numerusform>其中 %n 个条目还缺少第二种语言的词语。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The glossary is as it was.</source>
+        <translation>术语表没有改变。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::GlossaryModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1461,6 +1611,30 @@ Mark words in one or several columns of a row and press F.</source>
     <message>
         <source>Take back the marks</source>
         <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>在术语表中</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Remove the marked entries</source>
+        <translation>移除选中的条目</translation>
+    </message>
+    <message>
+        <source>Take back a change of the glossary</source>
+        <translation>撤销对术语表的更改</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重做该更改</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1774,14 @@ Mark words in one or several columns of a row and press F.</source>
         <source>Only one text can be the source.</source>
         <translation>只能有一个原文。</translation>
     </message>
+    <message>
+        <source>Add Texts to the Project</source>
+        <translation>把文本添加到项目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Opener</name>
@@ -1635,12 +1817,55 @@ Mark words in one or several columns of a row and press F.</source>
         <source>Projects of Sejajar (*.sejajar);;All files (*)</source>
         <translation>Sejajar 项目 (*.sejajar);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>&amp;Open the Texts</source>
+        <translation>打开文本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Texts to This Project</source>
+        <translation>把文本添加到本项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The project has these texts already.</source>
+        <translation>项目中已有这些文本。</translation>
+    </message>
+    <message>
+        <source>Added to the project: %1</source>
+        <translation>已添加到项目：%1</translation>
+    </message>
+    <message>
+        <source>Add the Versions of a Further Article</source>
+        <translation>添加另一篇文章的各个版本</translation>
+    </message>
+    <message>
+        <source>Aligned again; the flags stayed.</source>
+        <translation>已重新对齐；标记保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ProjectCommands</name>
+    <message>
+        <source>Rename Article</source>
+        <translation>重命名文章</translation>
+    </message>
+    <message>
+        <source>Name of the article:</source>
+        <translation>文章名称：</translation>
+    </message>
+    <message>
+        <source>Removed the article %1. Undo brings it back.</source>
+        <translation>已移除文章 %1。可通过撤销恢复。</translation>
     </message>
 </context>
 <context>

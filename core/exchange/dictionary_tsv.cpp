@@ -70,4 +70,26 @@ Result<std::vector<DictionaryEntry>> readDictionaryTsv(QByteArrayView bytes) {
     return entries;
 }
 
+QByteArray writeDictionaryTsv(const std::vector<DictionaryEntry> &entries, const QStringList &languages) {
+    static const QRegularExpression separators(QStringLiteral("[\t\n\r|]"));
+    QString table = languages.join(u'\t') + u'\n';
+    for (const DictionaryEntry &entry : entries) {
+        QStringList cells(languages.size());
+        int filled = 0;
+        for (const auto &[language, forms] : entry.forms) {
+            QStringList clean;
+            for (const QString &form : forms) {
+                const QString text = QString(form).replace(separators, QStringLiteral(" ")).trimmed();
+                if (!text.isEmpty()) clean << text;
+            }
+            const qsizetype column = languages.indexOf(language);
+            if (column < 0 || clean.isEmpty()) continue;
+            cells[column] = clean.join(u'|');
+            ++filled;
+        }
+        if (filled >= 2) table += cells.join(u'\t') + u'\n';
+    }
+    return table.toUtf8();
+}
+
 } // namespace sejajar

@@ -17,7 +17,8 @@ struct DictionaryEntry {
     bool operator==(const DictionaryEntry &) const = default;
 };
 
-/// Reads a bilingual dictionary for `--lexicon`: UTF-8 with tabs between cells.
+/// Reads a bilingual dictionary, for `--lexicon` and the glossary of a project: UTF-8 with tabs between
+/// cells.
 ///
 ///     de                  id              zh
 ///     Kleid|Abendkleid    gaun            礼服
@@ -27,5 +28,9 @@ struct DictionaryEntry {
 /// dropped. An empty cell says nothing, but each line needs two languages. BOM, CRLF and empty lines are
 /// taken. Errors: InvalidFormat, with the line.
 Result<std::vector<DictionaryEntry>> readDictionaryTsv(QByteArrayView bytes);
+
+/// The same the other way round: a column for each language. An entry of fewer than two languages is left
+/// out, as are forms in others; a tab, a line end or a | in a form becomes a space.
+QByteArray writeDictionaryTsv(const std::vector<DictionaryEntry> &entries, const QStringList &languages);
 
 } // namespace sejajar

@@ -84,4 +84,16 @@ KeysDialog::Group KeysDialog::tableKeys() {
              {tr("Take back the marks"), native("Esc")}}};
 }
 
+KeysDialog::Group KeysDialog::glossaryKeys() {
+    const auto native = [](const char *keys) {
+        return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText);
+    };
+    return {tr("In the glossary"),
+            {{tr("Add an entry"), native("Ins")},
+             {tr("Edit the cell"), native("F2")},
+             {tr("Remove the marked entries"), native("Ctrl+Del")},
+             {tr("Take back a change of the glossary"), native("Ctrl+Z")},
+             {tr("Make it again"), native("Ctrl+Shift+Z")}}};
+}
+
 } // namespace sejajar

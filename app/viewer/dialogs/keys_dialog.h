@@ -24,6 +24,8 @@ public:
 
     /// What the table of rows does by itself.
     static Group tableKeys();
+    /// What the glossary does.
+    static Group glossaryKeys();
 };
 
 } // namespace sejajar

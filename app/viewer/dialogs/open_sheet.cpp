@@ -55,11 +55,15 @@ void choose(QComboBox *combo, const QVariant &data, const QString &text) {
 
 } // namespace
 
-OpenSheet::OpenSheet(std::vector<TextChoice> texts, bool oneSentenceALine, QString folder, QWidget *parent)
+OpenSheet::OpenSheet(Purpose purpose, std::vector<TextChoice> texts, bool oneSentenceALine, QString folder,
+                     QWidget *parent)
     : QDialog(parent), m_model(new TextsModel(std::move(texts), this)), m_folder(std::move(folder)) {
     setObjectName(QStringLiteral("openSheet"));
-    const bool ofProject = !m_model->texts().empty() && m_model->texts().front().fromProject;
-    setWindowTitle(ofProject ? tr("Text Properties") : tr("Open Texts"));
+    switch (purpose) {
+    case Purpose::Open: setWindowTitle(tr("Open Texts")); break;
+    case Purpose::AddToProject: setWindowTitle(tr("Add Texts to the Project")); break;
+    case Purpose::Properties: setWindowTitle(tr("Text Properties")); break;
+    }
     setAcceptDrops(true);
 
     m_lines = new QCheckBox(tr("The texts have &one sentence a line"));
@@ -70,7 +74,9 @@ OpenSheet::OpenSheet(std::vector<TextChoice> texts, bool oneSentenceALine, QStri
     m_problem->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Open | QDialogButtonBox::Cancel);
     m_open = buttons->button(QDialogButtonBox::Open);
-    m_open->setText(ofProject ? tr("Apply") : tr("Open"));
+    m_open->setText(purpose == Purpose::Properties     ? tr("Apply")
+                    : purpose == Purpose::AddToProject ? tr("Add")
+                                                       : tr("Open"));
     m_open->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -20,8 +20,10 @@ class TextsModel;
 class OpenSheet : public QDialog {
     Q_OBJECT
 public:
+    enum class Purpose { Open, AddToProject, Properties };
+
     /// folder: where to look for further files.
-    OpenSheet(std::vector<TextChoice> texts, bool oneSentenceALine, QString folder,
+    OpenSheet(Purpose purpose, std::vector<TextChoice> texts, bool oneSentenceALine, QString folder,
               QWidget *parent = nullptr);
 
     OpenRequest request() const;

@@ -1,7 +1,7 @@
 #include "app/viewer/session/open_texts.h"
 
 #include "app/common/article_name.h"
-
+#include "app/viewer/session/project_knowledge.h"
 #include "core/align/align.h"
 
 #include <algorithm>
@@ -18,10 +18,28 @@ QString nameOf(const OpenRequest &request) {
     return articleName(paths);
 }
 
-Result<Article> aligned(const OpenRequest &request, std::vector<Version> versions, const Progress &progress) {
-    Result<Alignment> alignment = align(versions, {}, progress);
+Result<AlignedArticle> aligned(const QString &name, std::vector<Version> versions, const Knowledge &knowledge,
+                               const Progress &progress) {
+    LearntWords learnt;
+    Result<Alignment> alignment =
+        align(versions, {.knowledge = &knowledge, .threads = 1, .learnt = &learnt}, progress);
     if (!alignment) return alignment.error();
-    return Article{nameOf(request), std::move(versions), *std::move(alignment)};
+    return AlignedArticle{{name, std::move(versions), *std::move(alignment)}, std::move(learnt)};
+}
+
+Result<Knowledge> knowledgeAt(const ArticlePlace &place) {
+    const auto project = ProjectStore::open(place.project, ProjectStore::Mode::OpenExisting);
+    if (!project) return project.error();
+    return knowledgeOf(**project, place.article);
+}
+
+/// The project at the article with these texts, of which it may have several.
+Result<LoadedProject> reopened(const QString &path, const ContentKey &key) {
+    const auto project = ProjectStore::open(path, ProjectStore::Mode::OpenExisting);
+    if (!project) return project.error();
+    const Result<ArticleId> article = articleWithTexts(**project, key);
+    if (!article) return article.error();
+    return loadProject(path, *article);
 }
 
 } // namespace
@@ -46,10 +64,35 @@ Result<std::vector<Version>> segmentedVersions(const OpenRequest &request, const
     return versions;
 }
 
-Result<Article> alignedArticle(const OpenRequest &request, const Progress &progress) {
+Result<AlignedArticle> articleAnew(const OpenRequest &request, const ArticlePlace &place,
+                                   const Progress &progress) {
     Result<std::vector<Version>> versions = segmentedVersions(request, progress.part(0, .2));
     if (!versions) return versions.error();
-    return aligned(request, *std::move(versions), progress.part(.2, 1));
+    return alignedAnew({nameOf(request), *std::move(versions), {}}, place, progress.part(.2, 1));
+}
+
+Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &place,
+                                   const Progress &progress) {
+    const Result<Knowledge> knowledge = knowledgeAt(place);
+    if (!knowledge) return knowledge.error();
+    return aligned(article.name, article.versions, *knowledge, progress);
+}
+
+Result<FurtherArticle> furtherArticle(const OpenRequest &request, const QString &project,
+                                      const Progress &progress) {
+    Result<std::vector<Version>> versions = segmentedVersions(request, progress.part(0, .2));
+    if (!versions) return versions.error();
+    const auto store = ProjectStore::open(project, ProjectStore::Mode::OpenExisting);
+    if (!store) return store.error();
+    const Result<ArticleId> known = articleWithTexts(**store, contentKey(*versions));
+    if (!known) return known.error();
+    if (*known != 0) return FurtherArticle{{}, *known};
+    const Result<Knowledge> knowledge = knowledgeOf(**store, 0);
+    if (!knowledge) return knowledge.error();
+    Result<AlignedArticle> article =
+        aligned(nameOf(request), *std::move(versions), *knowledge, progress.part(.2, 1));
+    if (!article) return article.error();
+    return FurtherArticle{*std::move(article), 0};
 }
 
 Result<LoadedProject> openTexts(const OpenRequest &request, const ProjectFolder &folder,
@@ -57,11 +100,12 @@ Result<LoadedProject> openTexts(const OpenRequest &request, const ProjectFolder 
     Result<std::vector<Version>> versions = segmentedVersions(request, progress.part(0, .2));
     if (!versions) return versions.error();
     const ContentKey key = contentKey(*versions);
-    if (const QString known = folder.find(key, request.chosen); !known.isEmpty()) return loadProject(known);
-    const Result<Article> article = aligned(request, *std::move(versions), progress.part(.2, .9));
-    if (!article) return article.error();
+    if (const QString known = folder.find(key, request.chosen); !known.isEmpty()) return reopened(known, key);
+    const Result<AlignedArticle> made =
+        aligned(nameOf(request), *std::move(versions), Knowledge::builtIn(), progress.part(.2, .9));
+    if (!made) return made.error();
     if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
-    return folder.create(*article, key);
+    return folder.create(made->article, made->learnt, key);
 }
 
 bool hasOneSentenceALine(const std::vector<Version> &versions) {

@@ -18,8 +18,36 @@ struct OpenRequest {
 /// out. Errors: Cancelled.
 Result<std::vector<Version>> segmentedVersions(const OpenRequest &request, const Progress &progress = {});
 
-/// Segments and aligns. Errors: Cancelled.
-Result<Article> alignedArticle(const OpenRequest &request, const Progress &progress = {});
+/// An article and what aligning it taught.
+struct AlignedArticle {
+    Article article;
+    LearntWords learnt;
+};
+
+/// An article in a project; a worker opens the project by its path.
+struct ArticlePlace {
+    QString project;
+    ArticleId article = 0;
+};
+
+/// Segments and aligns an article of a project anew, with what the project knows beside it.
+/// Errors: Cancelled, those of ProjectStore.
+Result<AlignedArticle> articleAnew(const OpenRequest &request, const ArticlePlace &place,
+                                   const Progress &progress = {});
+
+/// The same for an article whose sentences stay. Errors: Cancelled, those of ProjectStore.
+Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &place,
+                                   const Progress &progress = {});
+
+/// A further article for a project.
+struct FurtherArticle {
+    AlignedArticle aligned;
+    ArticleId known = 0; ///< the project has these texts already, in this article; then nothing was aligned
+};
+
+/// Segments the texts and aligns them with what the project knows. Errors: Cancelled, those of ProjectStore.
+Result<FurtherArticle> furtherArticle(const OpenRequest &request, const QString &project,
+                                      const Progress &progress = {});
 
 /// Opens the project that was made from these texts, with its flags, or makes it.
 /// Errors: Cancelled, those of ProjectStore.

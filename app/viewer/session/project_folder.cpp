@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace sejajar {
 namespace {
 
@@ -13,7 +15,7 @@ const QString propertiesSetting = QStringLiteral("content.properties");
 
 } // namespace
 
-Result<LoadedProject> loadProject(const QString &path) {
+Result<LoadedProject> loadProject(const QString &path, ArticleId article) {
     Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, ProjectStore::Mode::OpenExisting);
     if (!store) return store.error();
     LoadedProject project;
@@ -23,16 +25,28 @@ Result<LoadedProject> loadProject(const QString &path) {
     if (articles->empty()) return Error{ErrorKind::NotAProject, QStringLiteral("it has no article"), path};
     project.articleId = articles->front().id;
     const ArticleId lastShown = project.store->setting(QStringLiteral("view.article")).toLongLong();
-    for (const ArticleSummary &summary : *articles) {
-        if (summary.id == lastShown) project.articleId = lastShown;
+    for (const ArticleId wanted : {lastShown, article}) {
+        if (std::ranges::find(*articles, wanted, &ArticleSummary::id) != articles->end())
+            project.articleId = wanted;
     }
-    Result<Article> article = project.store->article(project.articleId);
-    if (!article) return article.error();
+    Result<Article> shown = project.store->article(project.articleId);
+    if (!shown) return shown.error();
     Result<std::vector<Finding>> findings = project.store->findings(project.articleId);
     if (!findings) return findings.error();
-    project.article = std::make_shared<const Article>(*std::move(article));
+    project.article = std::make_shared<const Article>(*std::move(shown));
     project.findings = *std::move(findings);
     return project;
+}
+
+Result<ArticleId> articleWithTexts(const ProjectStore &project, const ContentKey &key) {
+    const Result<std::vector<ArticleSummary>> articles = project.articles();
+    if (!articles) return articles.error();
+    for (const ArticleSummary &summary : *articles) {
+        const Result<Article> article = project.article(summary.id);
+        if (!article) return article.error();
+        if (contentKey(article->versions).texts == key.texts) return summary.id;
+    }
+    return 0;
 }
 
 QString ProjectFolder::find(const ContentKey &key, bool sameProperties) const {
@@ -48,7 +62,8 @@ QString ProjectFolder::find(const ContentKey &key, bool sameProperties) const {
     return {};
 }
 
-Result<LoadedProject> ProjectFolder::create(const Article &article, const ContentKey &key) const {
+Result<LoadedProject> ProjectFolder::create(const Article &article, const LearntWords &learnt,
+                                            const ContentKey &key) const {
     const QDir dir(m_path);
     if (!dir.mkpath(QStringLiteral(".")))
         return Error{ErrorKind::WriteFailed, QStringLiteral("the folder cannot be made"), m_path};
@@ -61,7 +76,7 @@ Result<LoadedProject> ProjectFolder::create(const Article &article, const Conten
     if (!store) return store.error();
     LoadedProject project;
     project.store = *std::move(store);
-    const Result<ArticleId> id = project.store->addArticle(article);
+    const Result<ArticleId> id = project.store->addArticle(article, learnt);
     if (!id) return id.error();
     // The key comes last: a project that was cut off before it is never found again, but made anew.
     const Outcome properties = project.store->setSetting(propertiesSetting, key.properties);

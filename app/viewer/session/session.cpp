@@ -39,7 +39,10 @@ std::optional<Finding> Session::finding(qint64 id) const {
 
 bool Session::showArticle(ArticleId id) {
     if (!isOpen()) return false;
-    if (id == m_project.articleId) return true;
+    return id == m_project.articleId || load(id);
+}
+
+bool Session::load(ArticleId id) {
     Result<Article> article = m_project.store->article(id);
     if (!article) return succeeded(article.error());
     Result<std::vector<Finding>> findings = m_project.store->findings(id);
@@ -76,10 +79,73 @@ bool Session::removeFinding(qint64 id) {
 
 bool Session::saveCopy(const QString &path) { return isOpen() && succeeded(m_project.store->copyTo(path)); }
 
-bool Session::replaceArticle(const Article &article) {
+bool Session::addArticle(const AlignedArticle &added) {
     if (!isOpen()) return false;
+    const Result<ArticleId> id = m_project.store->addFurtherArticle(added.article, added.learnt);
+    if (!id) return succeeded(id.error());
+    readArticles();
+    return load(*id);
+}
+
+bool Session::renameArticle(ArticleId id, const QString &name) {
+    if (!isOpen() || !succeeded(m_project.store->renameArticle(id, name))) return false;
+    followArticle(id);
+    return true;
+}
+
+bool Session::removeArticle(ArticleId id) {
+    if (!isOpen() || m_articles.size() < 2 || !succeeded(m_project.store->removeArticle(id))) return false;
+    followArticle(id);
+    return true;
+}
+
+/// Shows what became of an article as a whole.
+void Session::followArticle(ArticleId id) {
+    const auto before = std::ranges::find(m_articles, m_project.articleId, &ArticleSummary::id);
+    const auto place = static_cast<size_t>(before - m_articles.begin());
+    readArticles();
+    if (std::ranges::find(m_articles, id, &ArticleSummary::id) != m_articles.end())
+        load(id);
+    else if (id == m_project.articleId && !m_articles.empty())
+        load(m_articles[std::min(place, m_articles.size() - 1)].id); // the one that moved up
+}
+
+bool Session::setAlignment(const AlignedArticle &anew) {
+    if (!isOpen()) return false;
+    const Outcome set =
+        m_project.store->setAlignment(m_project.articleId, anew.article.alignment, anew.learnt);
+    if (!succeeded(set)) return false;
+    readArticles();
+    return load(m_project.articleId);
+}
+
+Glossary Session::glossary() {
+    if (!isOpen()) return {};
+    Result<Glossary> glossary = m_project.store->glossary();
+    if (glossary) return *std::move(glossary);
+    Q_EMIT failed(glossary.error());
+    return {};
+}
+
+QStringList Session::languages() {
+    if (!isOpen()) return {};
+    Result<QStringList> languages = m_project.store->languages();
+    if (languages) return *std::move(languages);
+    Q_EMIT failed(languages.error());
+    return {};
+}
+
+bool Session::setGlossary(const Glossary &glossary) {
+    if (!isOpen() || !succeeded(m_project.store->setGlossary(glossary))) return false;
+    Q_EMIT glossaryChanged();
+    return true;
+}
+
+bool Session::replaceArticle(const AlignedArticle &replacement) {
+    if (!isOpen()) return false;
+    const Article &article = replacement.article;
     // The old article goes last, so that a program that dies in between loses no flag.
-    const Result<ArticleId> id = m_project.store->addArticle(article);
+    const Result<ArticleId> id = m_project.store->addArticle(article, replacement.learnt);
     if (!id) return succeeded(id.error());
     for (const Finding &finding : m_project.findings) {
         const std::optional<Finding> carried = moved(finding, *m_project.article, article);
@@ -111,8 +177,16 @@ void Session::follow(const Result<ProjectStore::Touched> &touched) {
         Q_EMIT failed(touched.error());
         return;
     }
+    if (touched->article == 0) {
+        Q_EMIT glossaryChanged();
+        return;
+    }
+    if (touched->finding == 0) {
+        followArticle(touched->article);
+        return;
+    }
     readArticles();
-    if (touched->article != m_project.articleId && touched->article != 0)
+    if (touched->article != m_project.articleId)
         showArticle(touched->article);
     else
         readFindings();

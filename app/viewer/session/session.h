@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/viewer/session/project_folder.h"
+#include "app/viewer/session/open_texts.h"
 
 #include <QObject>
 
@@ -34,9 +34,22 @@ public:
     bool updateFinding(const Finding &finding);
     bool removeFinding(qint64 id);
     bool saveCopy(const QString &path);
+    /// Adds an article and shows it. Can be undone, as the two below.
+    bool addArticle(const AlignedArticle &added);
+    bool renameArticle(ArticleId id, const QString &name);
+    /// Another one is shown when this one was. A project keeps one article at least.
+    bool removeArticle(ArticleId id);
     /// Puts an article made of the same texts with other properties in the place of the shown one. Flags
     /// keep their words: those in texts that are still there move along.
-    bool replaceArticle(const Article &article);
+    bool replaceArticle(const AlignedArticle &replacement);
+    /// Replaces how the shown article is aligned; its flags stay as they are.
+    bool setAlignment(const AlignedArticle &anew);
+
+    /// Empty when it cannot be read, and then failed() was emitted.
+    Glossary glossary();
+    QStringList languages();
+    /// Can be undone.
+    bool setGlossary(const Glossary &glossary);
 
     bool canUndo() const { return isOpen() && m_project.store->canUndo(); }
     bool canRedo() const { return isOpen() && m_project.store->canRedo(); }
@@ -49,12 +62,15 @@ Q_SIGNALS:
     void articlesChanged(); ///< the list of articles of the project
     void articleChanged();  ///< another article is shown, or it has other rows; findings changed as well
     void findingsChanged();
+    void glossaryChanged();
     void findingAdded(qint64 id);   ///< is on the disk
     void findingTouched(qint64 id); ///< by undo or redo; may no longer exist
     void failed(const sejajar::Error &error);
 
 private:
     bool succeeded(const Outcome &outcome);
+    bool load(ArticleId id);
+    void followArticle(ArticleId id);
     bool readFindings();
     void readArticles();
     void follow(const Result<ProjectStore::Touched> &touched);

@@ -9,6 +9,11 @@ enum class ActionId {
     OpenTexts,
     OpenProject,
     TextProperties,
+    AddTexts,
+    RenameArticle,
+    RemoveArticle,
+    OpenGlossary,
+    AlignAgain,
     SaveCopy,
     Export,
     Quit,
@@ -33,7 +38,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, Flags, View, Help };
+enum class MenuId { File, Edit, Project, Flags, View, Help };
 
 /// One line of the menus, in their order.
 struct ActionSpec {

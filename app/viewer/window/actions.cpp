@@ -10,12 +10,14 @@
 namespace sejajar {
 namespace {
 
-constexpr MenuId menuOrder[] = {MenuId::File, MenuId::Edit, MenuId::Flags, MenuId::View, MenuId::Help};
+constexpr MenuId menuOrder[] = {MenuId::File,  MenuId::Edit, MenuId::Project,
+                                MenuId::Flags, MenuId::View, MenuId::Help};
 
 QString menuTitle(MenuId id) {
     switch (id) {
     case MenuId::File: return Actions::tr("&File");
     case MenuId::Edit: return Actions::tr("&Edit");
+    case MenuId::Project: return Actions::tr("&Project");
     case MenuId::Flags: return Actions::tr("F&lags");
     case MenuId::View: return Actions::tr("&View");
     case MenuId::Help: return Actions::tr("&Help");

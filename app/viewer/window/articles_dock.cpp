@@ -17,12 +17,18 @@ ArticlesDock::ArticlesDock(QWidget *parent) : QDockWidget(parent), m_list(new QL
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item) Q_EMIT articleChosen(item->data(Qt::UserRole).toLongLong());
     });
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     retranslate();
 }
 
 void ArticlesDock::setArticles(const std::vector<ArticleSummary> &articles, ArticleId current) {
     m_articles = articles;
     m_current = current;
+    // Only then: who closed the list does not want it back with every flag.
+    if (const bool several = articles.size() > 1; several != m_several) {
+        m_several = several;
+        setVisible(several);
+    }
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const ArticleSummary &article : articles) {

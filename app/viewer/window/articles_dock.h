@@ -8,7 +8,7 @@ class QListWidget;
 
 namespace sejajar {
 
-/// The articles of the project; shown by itself when there are several.
+/// The articles of the project; comes when there are several, and goes when there are not.
 class ArticlesDock : public QDockWidget {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ private:
 
     QListWidget *m_list = nullptr;
     std::vector<ArticleSummary> m_articles;
+    bool m_several = false;
     ArticleId m_current = 0;
 };
 

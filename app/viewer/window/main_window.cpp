@@ -13,12 +13,14 @@
 #include "app/viewer/window/export_commands.h"
 #include "app/viewer/window/flag_commands.h"
 #include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/project_commands.h"
 #include "app/viewer/window/recent_menu.h"
 #include "app/viewer/window/status_line.h"
 #include "app/viewer/window/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QCursor>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, co
     buildPanes();
     m_flags = new FlagCommands(&m_session, m_view, m_flagsDock, preferences, this);
     m_export = new ExportCommands(&m_session, m_view, preferences, this);
+    m_project = new ProjectCommands(&m_session, m_opener, preferences, this);
     buildMenus();
     connectActions();
     connectSession();
@@ -101,6 +104,8 @@ void MainWindow::buildMenus() {
         action->setShortcut(key);
         view->addAction(action);
     }
+    m_articlesDock->list()->addActions(
+        {(*m_actions)[ActionId::RenameArticle], (*m_actions)[ActionId::RemoveArticle]});
     m_actions->fillMenuBar(menuBar());
     // Otherwise a right click on the tool bar could hide it for good.
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -114,6 +119,11 @@ void MainWindow::connectActions() {
     on(ActionId::OpenProject, m_opener, &Opener::askForProject);
     on(ActionId::OpenSample, m_opener, &Opener::openSample);
     on(ActionId::TextProperties, m_opener, &Opener::editTextProperties);
+    on(ActionId::AddTexts, m_opener, &Opener::askForTextsToAdd);
+    on(ActionId::RenameArticle, m_project, &ProjectCommands::renameArticle);
+    on(ActionId::RemoveArticle, m_project, &ProjectCommands::removeArticle);
+    on(ActionId::OpenGlossary, m_project, &ProjectCommands::openGlossary);
+    on(ActionId::AlignAgain, m_opener, &Opener::alignAgain);
     on(ActionId::SaveCopy, this, &MainWindow::askForCopy);
     on(ActionId::Export, m_export, &ExportCommands::openDialog);
     on(ActionId::Quit, this, &QWidget::close);
@@ -143,6 +153,8 @@ void MainWindow::connectActions() {
     const auto hint = [this](const QString &text) { statusBar()->showMessage(text, hintMs); };
     connect(m_flags, &FlagCommands::hint, this, hint);
     connect(m_export, &ExportCommands::hint, this, hint);
+    connect(m_project, &ProjectCommands::hint, this, hint);
+    connect(m_opener, &Opener::hint, this, hint);
 }
 
 void MainWindow::connectSession() {
@@ -150,8 +162,9 @@ void MainWindow::connectSession() {
     connect(&m_session, &Session::findingsChanged, this, &MainWindow::showFindings);
     connect(&m_session, &Session::articlesChanged, this, [this] {
         m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
-        m_articlesDock->setVisible(m_session.articles().size() > 1);
+        showWhatIsPossible();
     });
+    connect(&m_session, &Session::glossaryChanged, this, &MainWindow::showWhatIsPossible);
     connect(&m_session, &Session::findingTouched, this, [this](qint64 id) {
         if (m_session.finding(id)) m_flags->jumpTo(id);
     });
@@ -160,7 +173,7 @@ void MainWindow::connectSession() {
     connect(m_opener, &Opener::working, m_progress, &ProgressStrip::setWhat);
     connect(m_articlesDock, &ArticlesDock::articleChosen, &m_session, &Session::showArticle);
     connect(m_view, &AlignedView::filesDropped, this,
-            [this](const QStringList &paths) { m_opener->openPaths(paths, Opener::Ask::WhenUnsure); });
+            [this](const QStringList &paths) { m_opener->takeDropped(paths, QCursor::pos()); });
     connect(m_view, &AlignedView::contextMenuAt, this, &MainWindow::showContextMenu);
     connect(m_view, &AlignedView::selectionChanged, this, &MainWindow::showWhatIsPossible);
     connect(m_flagsDock, &FlagsDock::currentFlagChanged, this, &MainWindow::showWhatIsPossible);
@@ -203,9 +216,12 @@ void MainWindow::showFindings() {
 
 void MainWindow::showWhatIsPossible() {
     const bool open = m_session.isOpen();
-    for (const ActionId id : {ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Copy,
-                              ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
+    for (const ActionId id :
+         {ActionId::AddTexts, ActionId::RenameArticle, ActionId::OpenGlossary, ActionId::AlignAgain,
+          ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Copy, ActionId::CopyRows,
+          ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
         (*m_actions)[id]->setEnabled(open);
+    (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
     const bool anyFlag = m_flagsDock->model()->rowCount() > 0;
     for (const ActionId id :
          {ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag, ActionId::PreviousFlag})
@@ -292,6 +308,7 @@ void MainWindow::openSettings() {
 void MainWindow::openKeys() {
     std::vector<KeysDialog::Group> groups = m_actions->keys();
     groups.insert(groups.begin(), KeysDialog::tableKeys());
+    groups.push_back(KeysDialog::glossaryKeys());
     auto *dialog = new KeysDialog(groups, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -334,7 +351,7 @@ void MainWindow::dropEvent(QDropEvent *event) {
     const QStringList paths = localFiles(event->mimeData());
     if (paths.isEmpty()) return;
     event->acceptProposedAction();
-    m_opener->openPaths(paths, Opener::Ask::WhenUnsure);
+    m_opener->takeDropped(paths, mapToGlobal(event->position().toPoint()));
 }
 
 } // namespace sejajar

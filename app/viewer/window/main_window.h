@@ -18,6 +18,7 @@ class ExportCommands;
 class FlagCommands;
 class FlagsDock;
 class ProgressStrip;
+class ProjectCommands;
 class RecentMenu;
 class StatusLine;
 
@@ -72,6 +73,7 @@ private:
     ArticlesDock *m_articlesDock = nullptr;
     FlagCommands *m_flags = nullptr;
     ExportCommands *m_export = nullptr;
+    ProjectCommands *m_project = nullptr;
     QToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;
     StatusLine *m_status = nullptr;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aDictionaryIsRead();
     void aDictionaryThatBreaksTheFormatSaysWhere_data();
     void aDictionaryThatBreaksTheFormatSaysWhere();
+    void aDictionaryComesBackAsItWasWritten();
+    void whatADictionaryCannotHoldIsLeftOut();
     void beadsLookLikeThis();
     void randomBeadsPassTheirVerification();
     void beadsNeedTwoTexts();
@@ -118,6 +120,31 @@ void TestLists::aDictionaryThatBreaksTheFormatSaysWhere() {
     QCOMPARE(entries.error().kind, ErrorKind::InvalidFormat);
     QVERIFY2(entries.error().detail.startsWith(QStringLiteral("line %1: ").arg(line)),
              qPrintable(entries.error().detail));
+}
+
+void TestLists::aDictionaryComesBackAsItWasWritten() {
+    const auto words = [](const char16_t *text) { return QString::fromUtf16(text).split(u'|'); };
+    const QStringList languages{QStringLiteral("zh-Hans"), QStringLiteral("de"), QStringLiteral("id")};
+    const std::vector<DictionaryEntry> entries{
+        {{{languages[0], words(u"礼服")}, {languages[1], words(u"Kleid|Abendkleid")}}},
+        {{{languages[1], words(u"Kamin")}, {languages[2], words(u"perapian|tungku api")}}},
+        {{{languages[0], words(u"炉")}, {languages[1], words(u"Ofen")}, {languages[2], words(u"oven")}}},
+    };
+    const auto read = readDictionaryTsv(writeDictionaryTsv(entries, languages));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+    QVERIFY(*read == entries);
+}
+
+void TestLists::whatADictionaryCannotHoldIsLeftOut() {
+    const QString de = QStringLiteral("de");
+    const QString id = QStringLiteral("id");
+    const std::vector<DictionaryEntry> entries{
+        {{{de, {QStringLiteral("Kleid")}}}}, // one language
+        {{{de, {QStringLiteral("Kleid")}},
+          {QStringLiteral("fr"), {QStringLiteral("robe")}}}}, // no such column
+        {{{de, {QStringLiteral("a|b\tc")}}, {id, {QStringLiteral("d\n"), QStringLiteral("|")}}}},
+    };
+    QCOMPARE(writeDictionaryTsv(entries, {de, id}), QByteArray("de\tid\na b c\td\n"));
 }
 
 void TestLists::beadsLookLikeThis() {
