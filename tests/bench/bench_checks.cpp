@@ -1,0 +1,299 @@
+// What the checks find, on the development data beside the project (see tests/core/align/shared_data.h).
+// Usage: bench_checks [fireside|clean|list|time|true|automatic|misses|KIND ...]; everything but "list" by
+// default. list: every finding of the default checks on clean news with the texts of its row, to be read by
+// eye. true, automatic: the injections with these rows only; KIND: only this kind of injection; misses: print
+// those that were not found.
+//
+// Recall of an injection: the share after which one of the checks concerned reports something that it did not
+// report before, on the words that were changed (where nothing is left to mark: in the row). Beside it, the
+// false alarms: findings of the same checks on the untouched news with the same rows, in 1,000 rows.
+
+#include "core/align/align.h"
+#include "core/base/parallel.h"
+#include "core/check/check.h"
+#include "core/check/run_checks.h"
+#include "tests/bench/figure.h"
+#include "tests/bench/fireside.h"
+#include "tests/bench/injections.h"
+#include "tests/core/align/shared_data.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <thread>
+
+using namespace sejajar;
+using namespace sejajar::bench;
+
+namespace {
+
+using Clean = std::vector<std::unique_ptr<CleanDocument>>;
+using Findings = std::vector<std::vector<Finding>>; ///< by document
+
+constexpr size_t wantedInjections = 300;
+/// Errors in one copy of a document, so far from each other that they stay errors of their own.
+constexpr size_t atOnce = 3;
+constexpr int rowsApart = 4;
+
+int threads() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+std::vector<Finding> findingsOf(const Article &article, const QStringList &checks) {
+    CheckOptions options;
+    if (!checks.isEmpty()) options.ids = checks;
+    Result<std::vector<Finding>> findings = runChecks(article, options);
+    return findings ? std::move(*findings) : std::vector<Finding>();
+}
+
+void useAutomaticRows(Article &article) {
+    Result<Alignment> alignment = align(article.versions);
+    if (alignment) article.alignment = std::move(*alignment);
+}
+
+double rowsOf(const Clean &clean) {
+    double rows = 0;
+    for (const auto &document : clean) rows += document->document.rowCount();
+    return rows;
+}
+
+/// What makes a finding the same before and after a change elsewhere in the text.
+QString keyOf(const Finding &finding) {
+    QStringList key = {finding.check, finding.reason};
+    for (const Span &span : finding.spans) key << QString::number(span.version) + u':' + span.quote;
+    return key.join(u'\n');
+}
+
+std::map<QString, int> counted(const std::vector<Finding> &findings) {
+    std::map<QString, int> counts;
+    for (const Finding &finding : findings) ++counts[keyOf(finding)];
+    return counts;
+}
+
+bool touches(const Finding &finding, const std::vector<Injected::Place> &places) {
+    return std::ranges::any_of(finding.spans, [&places](const Span &span) {
+        return std::ranges::any_of(places, [&span](const Injected::Place &place) {
+            if (static_cast<size_t>(span.version) != place.version) return false;
+            const bool empty = span.begin == span.end || place.begin == place.end;
+            return empty ? span.begin <= place.end && place.begin <= span.end
+                         : span.begin < place.end && place.begin < span.end;
+        });
+    });
+}
+
+/// Injections that go into one copy of a document, by row.
+struct Copy {
+    size_t document = 0;
+    std::vector<Injection> injections;
+};
+
+std::vector<Copy> copiesOf(const Clean &clean, const InjectionKind &kind, Side side, std::mt19937 &random) {
+    std::vector<std::pair<size_t, Injection>> all;
+    for (size_t d = 0; d < clean.size(); ++d) {
+        for (Injection &injection : kind.candidates(*clean[d], side, random))
+            all.push_back({d, std::move(injection)});
+    }
+    for (size_t i = all.size(); i > 1; --i) std::swap(all[i - 1], all[draw(random, i)]);
+    all.resize(std::min(all.size(), wantedInjections));
+    std::vector<Copy> copies;
+    for (auto &[document, injection] : all) {
+        const auto free = [&](const Copy &copy) {
+            return copy.document == document && copy.injections.size() < atOnce &&
+                   std::ranges::all_of(copy.injections, [&](const Injection &other) {
+                       return std::abs(other.row - injection.row) >= rowsApart;
+                   });
+        };
+        auto copy = std::ranges::find_if(copies, free);
+        if (copy == copies.end()) copy = copies.insert(copies.end(), Copy{document, {}});
+        copy->injections.push_back(std::move(injection));
+    }
+    for (Copy &copy : copies) std::ranges::sort(copy.injections, {}, &Injection::row);
+    return copies;
+}
+
+/// The untouched documents with one kind of rows.
+std::vector<Article> articlesOf(const Clean &clean, bool automatic) {
+    std::vector<Article> articles(clean.size());
+    parallelFor(clean.size(), threads(), {}, [&](size_t d) {
+        articles[d] = clean[d]->article;
+        if (automatic) useAutomaticRows(articles[d]);
+    });
+    return articles;
+}
+
+Findings findingsOf(const std::vector<Article> &articles, const QStringList &checks) {
+    Findings findings(articles.size());
+    parallelFor(articles.size(), threads(), {},
+                [&](size_t d) { findings[d] = findingsOf(articles[d], checks); });
+    return findings;
+}
+
+/// For each injection of a copy whether it was found.
+std::vector<bool> found(const Injected &injected, const std::vector<Finding> &before,
+                        const std::vector<Finding> &after) {
+    const std::map<QString, int> old = counted(before);
+    const std::map<QString, int> now = counted(after);
+    std::vector<bool> result;
+    for (const std::vector<Injected::Place> &places : injected.places) {
+        result.push_back(std::ranges::any_of(after, [&](const Finding &finding) {
+            const QString key = keyOf(finding);
+            const auto was = old.find(key);
+            return touches(finding, places) && (was == old.end() || was->second < now.at(key));
+        }));
+    }
+    return result;
+}
+
+void printInjection(const NewsDocument &document, const Injection &injection) {
+    std::printf("  missed %s row %d:", qPrintable(document.name), injection.row + 1);
+    for (const Edit &edit : injection.edits) {
+        const QString &line = document.lines[edit.version][injection.row];
+        std::printf(" [%s -> %s]", qPrintable(line.mid(edit.begin, edit.end - edit.begin)),
+                    qPrintable(edit.text));
+    }
+    std::printf("\n");
+    for (const QStringList &lines : document.lines) std::printf("    %s\n", qPrintable(lines[injection.row]));
+}
+
+/// One line: recall and false alarms.
+void measure(const Clean &clean, const InjectionKind &kind, Side side, bool automatic,
+             const Findings &untouched, bool showMisses) {
+    static const QStringList sides = {QStringLiteral("de"), QStringLiteral("id"), QStringLiteral("both")};
+    std::mt19937 random(4); // the same errors in every run
+    const std::vector<Copy> copies = copiesOf(clean, kind, side, random);
+    std::vector<std::vector<bool>> hits(copies.size());
+    parallelFor(copies.size(), threads(), {}, [&](size_t c) {
+        Injected injected = inject(clean[copies[c].document]->document, copies[c].injections);
+        if (automatic) useAutomaticRows(injected.article);
+        hits[c] = found(injected, untouched[copies[c].document], findingsOf(injected.article, kind.checks));
+    });
+    double made = 0;
+    double recalled = 0;
+    double alarms = 0;
+    for (const std::vector<bool> &copy : hits) {
+        made += static_cast<double>(copy.size());
+        recalled += static_cast<double>(std::ranges::count(copy, true));
+    }
+    for (const std::vector<Finding> &findings : untouched) alarms += static_cast<double>(findings.size());
+    const QString name = QString::fromLatin1(kind.name) + u'_' + sides[static_cast<int>(side)] +
+                         (automatic ? QStringLiteral("_automatic") : QStringLiteral("_true"));
+    const QString by = kind.checks.isEmpty() ? QStringLiteral("default checks") : kind.checks.join(u',');
+    const QString unit = QStringLiteral("recall at %1 false in 1000 rows, %2 injections, by %3")
+                             .arg(alarms * 1000 / rowsOf(clean), 0, 'f', 1)
+                             .arg(made)
+                             .arg(by);
+    figure(name, made > 0 ? recalled / made : 0, qPrintable(unit));
+    for (size_t c = 0; showMisses && c < copies.size(); ++c) {
+        for (size_t i = 0; i < copies[c].injections.size(); ++i)
+            if (!hits[c][i]) printInjection(clean[copies[c].document]->document, copies[c].injections[i]);
+    }
+}
+
+void clean(const Clean &clean) {
+    QStringList all;
+    for (const Check &check : checks()) all << QString::fromUtf16(check.id);
+    std::map<QString, double> counts;
+    double byDefault = 0;
+    for (const std::vector<Finding> &findings : findingsOf(articlesOf(clean, false), all))
+        for (const Finding &finding : findings) ++counts[finding.check];
+    for (const Check &check : checks()) {
+        const QString id = QString::fromUtf16(check.id);
+        figure(QStringLiteral("clean_") + id, counts[id] * 1000 / rowsOf(clean),
+               check.onByDefault ? "findings in 1000 rows" : "findings in 1000 rows, off by default");
+        if (check.onByDefault) byDefault += counts[id];
+    }
+    figure(QStringLiteral("clean_default_checks"), byDefault * 1000 / rowsOf(clean), "findings in 1000 rows");
+}
+
+/// The rows of a finding, a line a version.
+void printRows(const Article &article, const Finding &finding) {
+    for (const Row &row : article.alignment.rows) {
+        const bool here = std::ranges::any_of(finding.spans, [&](const Span &span) {
+            const auto v = static_cast<size_t>(span.version);
+            const SentenceRange range = row.ranges[v];
+            return !range.isEmpty() &&
+                   article.versions[v].sentences[static_cast<size_t>(range.begin)].begin <= span.begin &&
+                   span.begin < article.versions[v].sentences[static_cast<size_t>(range.end) - 1].end;
+        });
+        if (!here) continue;
+        for (size_t v = 0; v < article.versions.size(); ++v) {
+            for (int s = row.ranges[v].begin; s < row.ranges[v].end; ++s)
+                std::printf("    %s\n", qPrintable(article.versions[v].sentence(s).toString()));
+        }
+    }
+}
+
+void list(const Clean &clean) {
+    const Findings all = findingsOf(articlesOf(clean, false), {});
+    for (size_t d = 0; d < clean.size(); ++d) {
+        for (const Finding &finding : all[d]) {
+            std::printf("%s %s %s (%s)", qPrintable(clean[d]->document.name), qPrintable(finding.check),
+                        qPrintable(finding.reason), qPrintable(finding.arguments.join(u',')));
+            for (const Span &span : finding.spans)
+                std::printf(" [%d: %s]", span.version, qPrintable(QString(span.quote).replace(u'\n', u' ')));
+            std::printf("\n");
+            printRows(clean[d]->article, finding);
+        }
+    }
+}
+
+void time(const Clean &clean) {
+    std::vector<NewsDocument> documents;
+    for (const auto &document : clean) documents.push_back(document->document);
+    const Article article = articleOf(joined(documents, 1000));
+    std::vector<double> times;
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        (void)findingsOf(article, {});
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    figure(QStringLiteral("checks_time_1000_rows"), times[1], "ms");
+}
+
+void injections(const Clean &clean, const QStringList &chosen) {
+    std::vector<InjectionKind> kinds(surfaceInjections().begin(), surfaceInjections().end());
+    kinds.insert(kinds.end(), lexicalInjections().begin(), lexicalInjections().end());
+    const auto isChosen = [&chosen](const InjectionKind &kind) {
+        return chosen.contains(QString::fromLatin1(kind.name));
+    };
+    if (std::ranges::any_of(kinds, isChosen))
+        std::erase_if(kinds, [&](const InjectionKind &kind) { return !isChosen(kind); });
+    const bool onlyTrue = chosen.contains(QStringLiteral("true"));
+    const bool onlyAutomatic = chosen.contains(QStringLiteral("automatic"));
+    for (const bool automatic : {false, true}) {
+        if (automatic ? onlyTrue : onlyAutomatic) continue;
+        const std::vector<Article> articles = articlesOf(clean, automatic);
+        for (const InjectionKind &kind : kinds) {
+            const Findings untouched = findingsOf(articles, kind.checks);
+            for (const Side side : {Side::German, Side::Indonesian, Side::Both})
+                measure(clean, kind, side, automatic, untouched, chosen.contains(QStringLiteral("misses")));
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv) {
+    if (test::sharedFolder().isEmpty()) {
+        std::fprintf(stderr, "bench_checks: no development data: set SEJAJAR_SHARED\n");
+        return 1;
+    }
+    QStringList chosen;
+    for (int i = 1; i < argc; ++i) chosen << QString::fromLocal8Bit(argv[i]);
+    const auto wants = [&chosen](const char *part) {
+        return chosen.isEmpty() || chosen.contains(QString::fromLatin1(part));
+    };
+    Clean documents;
+    for (NewsDocument &document : cleanNews())
+        documents.push_back(std::make_unique<CleanDocument>(std::move(document)));
+    if (wants("fireside")) fireside();
+    if (wants("clean")) clean(documents);
+    if (chosen.contains(QStringLiteral("list"))) list(documents);
+    if (wants("time")) time(documents);
+    for (const char *part : {"fireside", "clean", "list", "time"})
+        chosen.removeAll(QString::fromLatin1(part));
+    if (argc == 1 || !chosen.isEmpty()) injections(documents, chosen);
+    return 0;
+}

@@ -1,0 +1,286 @@
+// Errors that need no lexicon: numbers, sentences, words and signs.
+
+#include "core/lexicon/numbers.h"
+#include "core/text/language.h"
+#include "tests/bench/injections.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace sejajar::bench {
+namespace {
+
+/// Every row with the edits of one function, which says nothing where the error cannot be made.
+std::vector<Injection>
+inEachRow(const CleanDocument &clean, Side side, std::mt19937 &random,
+          const std::function<std::optional<Edit>(const QString &, size_t, std::mt19937 &)> &edit,
+          bool removes) {
+    std::vector<Injection> result;
+    for (int r = 0; r < clean.document.rowCount(); ++r) {
+        Injection injection{r, {}, removes, false};
+        for (const size_t v : versionsOf(side)) {
+            std::optional<Edit> made = edit(clean.document.lines[v][r], v, random);
+            if (!made) break;
+            made->version = v;
+            injection.edits.push_back(std::move(*made));
+        }
+        if (injection.edits.size() == versionsOf(side).size()) result.push_back(std::move(injection));
+    }
+    return result;
+}
+
+/// A number written with digits: its value, and where the digits stand in the line.
+struct Digits {
+    double value = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+std::vector<Digits> digitsOf(const CleanDocument &clean, size_t v, int row) {
+    const QString &line = clean.document.lines[v][row];
+    const std::vector<Token> tokens = tokenize(line);
+    std::vector<Digits> result;
+    for (const NumberMention &number : numbers(line, tokens, clean.article.versions[v].language)) {
+        const Token &token = tokens[number.firstToken];
+        if (token.kind == TokenKind::Number) result.push_back({number.value, token.begin, token.end});
+    }
+    return result;
+}
+
+using NewDigits = std::function<QString(const QString &digits, std::mt19937 &random)>;
+
+/// Numbers that another version of the row has, too (for both sides: both translations), so that there is a
+/// witness. Each version is changed in the same way.
+std::vector<Injection> numbersChanged(const CleanDocument &clean, Side side, std::mt19937 &random,
+                                      const NewDigits &change) {
+    std::vector<Injection> result;
+    const std::vector<size_t> versions = versionsOf(side);
+    for (int r = 0; r < clean.document.rowCount(); ++r) {
+        std::array<std::vector<Digits>, 3> found;
+        for (size_t v = 0; v < found.size(); ++v) found[v] = digitsOf(clean, v, r);
+        for (const Digits &number : found[versions.front()]) {
+            const auto has = [&](size_t v) {
+                return std::ranges::count(found[v], number.value, &Digits::value) > 0;
+            };
+            if (has(0) + has(1) + has(2) < 2) continue;
+            Injection injection{r, {}, false, false};
+            const std::mt19937 lot(random());
+            for (const size_t v : versions) {
+                const auto same = std::ranges::find(found[v], number.value, &Digits::value);
+                if (same == found[v].end()) break;
+                std::mt19937 drawn = lot;
+                const QString digits = clean.document.lines[v][r].mid(same->begin, same->end - same->begin);
+                const QString changed = change(digits, drawn);
+                if (changed == digits) break;
+                injection.edits.push_back({v, same->begin, same->end, changed});
+                injection.removes = changed.isEmpty();
+            }
+            if (injection.edits.size() == versions.size()) result.push_back(std::move(injection));
+        }
+    }
+    return result;
+}
+
+std::vector<Injection> numberChanged(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](QString digits, std::mt19937 &lot) {
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < digits.size(); ++i)
+            if (digits[i].isDigit()) places << i;
+        // The same digit of "3.500" and "3500", counted without the signs between.
+        const qsizetype place = places[static_cast<qsizetype>(draw(lot, places.size()))];
+        const int digit = digits[place].digitValue();
+        digits[place] = QChar(u'1' + static_cast<int>(static_cast<size_t>(digit) + draw(lot, 8)) % 9);
+        return digits;
+    });
+}
+
+std::vector<Injection> numberDeleted(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](const QString &, std::mt19937 &) { return QString(); });
+}
+
+std::vector<Injection> numberTenfold(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](QString digits, std::mt19937 &) {
+        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}([.,])\\d{3}(\\1\\d{3})*$"));
+        static const QRegularExpression oneDecimal(QStringLiteral("^\\d+[.,]\\d$"));
+        static const QRegularExpression whole(QStringLiteral("^\\d+$"));
+        if (oneDecimal.match(digits).hasMatch()) return digits.remove(digits.size() - 2, 1);
+        if (whole.match(digits).hasMatch()) return digits + u'0';
+        const QRegularExpressionMatch match = grouped.match(digits);
+        if (!match.hasMatch()) return digits;
+        const QString separator = match.captured(1);
+        digits = digits.remove(separator) + u'0';
+        for (qsizetype i = digits.size() - 3; i > 0; i -= 3) digits.insert(i, separator);
+        return digits;
+    });
+}
+
+std::vector<Injection> sentenceDropped(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return inEachRow(
+        clean, side, random,
+        [](const QString &line, size_t, std::mt19937 &) {
+            return std::optional<Edit>({0, 0, line.size(), {}});
+        },
+        true);
+}
+
+/// From one comma to the next or to the full stop: five words or more, and no more than what is left.
+std::vector<Injection> clauseDropped(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    static const QRegularExpression clause(QStringLiteral(",(?: [^ ,.]+){5,}(?=[,.])"));
+    return inEachRow(
+        clean, side, random,
+        [](const QString &line, size_t, std::mt19937 &) {
+            std::optional<Edit> edit;
+            const QRegularExpressionMatch match = clause.match(line);
+            if (match.hasMatch() && match.capturedLength() * 2 <= line.size())
+                edit = Edit{0, match.capturedStart(), match.capturedEnd(), {}};
+            return edit;
+        },
+        true);
+}
+
+/// The full stop of a sentence is lost, so that the next one is taken for its end.
+std::vector<Injection> boundaryLost(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    std::vector<Injection> result = inEachRow(
+        clean, side, random,
+        [](const QString &line, size_t, std::mt19937 &) {
+            std::optional<Edit> edit;
+            if (line.size() > 2 && line.endsWith(u'.') && line[line.size() - 2].isLower())
+                edit = Edit{0, line.size() - 1, line.size(), {}};
+            return edit;
+        },
+        false);
+    std::erase_if(result, [&clean](const Injection &injection) {
+        return injection.row + 1 == clean.document.rowCount();
+    });
+    for (Injection &injection : result) injection.joinsWithNext = true;
+    return result;
+}
+
+std::vector<Injection> wordDoubled(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return inEachRow(
+        clean, side, random,
+        [](const QString &line, size_t, std::mt19937 &lot) {
+            std::vector<Token> words = tokenize(line);
+            std::erase_if(words, [](const Token &token) {
+                return token.kind != TokenKind::Word || token.end - token.begin < 2;
+            });
+            std::optional<Edit> edit;
+            if (words.empty()) return edit;
+            const Token &word = words[draw(lot, words.size())];
+            const QString text = line.mid(word.begin, word.end - word.begin);
+            edit = Edit{0, word.begin, word.end, text + u' ' + text.toLower()};
+            if (word.begin > 0) edit->text = text + u' ' + text;
+            return edit;
+        },
+        false);
+}
+
+/// Another way to write a name, as a translator who did not look back might; empty when there is none.
+QString nameVariant(const QString &name, std::mt19937 &random) {
+    static constexpr std::array<std::pair<const char16_t *, const char16_t *>, 12> spellings = {{
+        {u"ph", u"f"},
+        {u"ck", u"k"},
+        {u"th", u"t"},
+        {u"tt", u"t"},
+        {u"nn", u"n"},
+        {u"ll", u"l"},
+        {u"ou", u"u"},
+        {u"ei", u"ey"},
+        {u"c", u"k"},
+        {u"y", u"i"},
+        {u"v", u"w"},
+        {u"s", u"z"},
+    }};
+    const size_t first = draw(random, spellings.size());
+    for (size_t i = 0; i < spellings.size(); ++i) {
+        const auto &[from, to] = spellings[(first + i) % spellings.size()];
+        const qsizetype at = name.indexOf(QStringView(from), 1);
+        if (at > 0) return QString(name).replace(at, QStringView(from).size(), QString::fromUtf16(to));
+    }
+    return {};
+}
+
+/// A capitalised word that both translations of the row write alike and that the document has again.
+std::vector<Injection> nameChanged(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    std::map<QString, int> mentions;
+    const auto names = [&clean](size_t v, int row) {
+        const QString &line = clean.document.lines[v][row];
+        std::map<QString, qsizetype> result;
+        for (const Token &token : tokenize(line)) {
+            const QString text = line.mid(token.begin, token.end - token.begin);
+            if (token.kind == TokenKind::Word && token.begin > 0 && text.size() >= 5 &&
+                text.front().isUpper() && text[1].isLower())
+                result.try_emplace(text, token.begin);
+        }
+        return result;
+    };
+    const auto inBoth = [&](int row) {
+        std::map<QString, std::array<qsizetype, 3>> result;
+        const std::map<QString, qsizetype> german = names(NewsDocument::german, row);
+        for (const auto &[name, at] : names(NewsDocument::indonesian, row)) {
+            const auto same = german.find(name);
+            if (same != german.end()) result[name] = {0, same->second, at};
+        }
+        return result;
+    };
+    for (int r = 0; r < clean.document.rowCount(); ++r)
+        for (const auto &[name, at] : inBoth(r)) ++mentions[name];
+    std::vector<Injection> result;
+    for (int r = 0; r < clean.document.rowCount(); ++r) {
+        for (const auto &[name, at] : inBoth(r)) {
+            const QString variant = nameVariant(name, random);
+            if (mentions[name] < 2 || variant.isEmpty()) continue;
+            Injection injection{r, {}, false, false};
+            for (const size_t v : versionsOf(side))
+                injection.edits.push_back({v, at[v], at[v] + name.size(), variant});
+            result.push_back(std::move(injection));
+        }
+    }
+    return result;
+}
+
+std::vector<Injection> negationRemoved(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    static const QRegularExpression german(QStringLiteral(" nicht\\b|(?<= )k(?=eine?[mnrs]?\\b)"));
+    static const QRegularExpression indonesian(QStringLiteral(" (?:tidak|bukan|belum)\\b"));
+    // "nicht nur" and "tidak hanya" say no.
+    static const QRegularExpression only(QStringLiteral("\\b(?:nicht nur|(?:tidak|bukan) hanya)\\b"));
+    std::vector<Injection> result = inEachRow(
+        clean, side, random,
+        [](const QString &line, size_t v, std::mt19937 &) {
+            const QRegularExpressionMatch match =
+                (v == NewsDocument::german ? german : indonesian).match(line);
+            std::optional<Edit> edit;
+            if (match.hasMatch() && !only.match(line).hasMatch())
+                edit = Edit{0, match.capturedStart(), match.capturedEnd(), {}};
+            return edit;
+        },
+        true);
+    return result;
+}
+
+const QStringList numberChecks = {QStringLiteral("number"), QStringLiteral("unit"), QStringLiteral("date")};
+const QStringList omissionChecks = {QStringLiteral("untranslated"), QStringLiteral("length")};
+
+const InjectionKind kinds[] = {
+    {"number-changed", numberChecks, numberChanged},
+    {"number-deleted", numberChecks, numberDeleted},
+    {"number-tenfold", numberChecks, numberTenfold},
+    {"sentence-dropped", omissionChecks, sentenceDropped},
+    {"clause-dropped", omissionChecks, clauseDropped},
+    {"boundary-lost", {QStringLiteral("lost-boundary")}, boundaryLost},
+    {"word-doubled", {QStringLiteral("repeated-word")}, wordDoubled},
+    {"name-variant", {QStringLiteral("name")}, nameChanged},
+    {"negation-removed", {QStringLiteral("negation")}, negationRemoved},
+};
+
+} // namespace
+
+std::span<const InjectionKind> surfaceInjections() { return kinds; }
+
+} // namespace sejajar::bench
