@@ -11,6 +11,46 @@
         <source>The same word twice in a row.</source>
         <translation>Dasselbe Wort zweimal hintereinander.</translation>
     </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>Sentences that are missing, copied, or left in Chinese characters.</source>
+        <translation>Sätze, die fehlen, kopiert wurden oder in chinesischen Zeichen blieben.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Translations that are much too short for the source and for each other.</source>
+        <translation>Übersetzungen, die für Ausgangstext und andere Übersetzung viel zu kurz sind.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers on which the texts disagree.</source>
+        <translation>Zahlen, bei denen sich die Texte widersprechen.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Garbled and invisible characters, words in mixed scripts.</source>
+        <translation>Verstümmelte und unsichtbare Zeichen, Wörter in gemischter Schrift.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses and acronyms that differ from the source.</source>
+        <translation>Web- und E-Mail-Adressen sowie Abkürzungen, die vom Ausgangstext abweichen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -737,6 +777,62 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>“%1” stands twice in a row.</source>
         <translation>„%1“ steht zweimal hintereinander.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, but the other texts have a sentence.</source>
+        <translation>Hier steht nichts, aber die anderen Texte haben einen Satz.</translation>
+    </message>
+    <message>
+        <source>The sentence is the same as in another language.</source>
+        <translation>Der Satz ist derselbe wie in einer anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in Chinese characters.</source>
+        <translation>„%1“ blieb in chinesischen Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>The translation has only %1 % of the length that the source and the other translation let one expect.</source>
+        <translation>Die Übersetzung hat nur %1 % der Länge, die Ausgangstext und andere Übersetzung erwarten lassen.</translation>
+    </message>
+    <message>
+        <source>The other texts say “%1”, here stands “%2”.</source>
+        <translation>In den anderen Texten steht „%1“, hier steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the other texts is missing here.</source>
+        <translation>Die Zahl „%1“ der anderen Texte fehlt hier.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, all translations say “%2”.</source>
+        <translation>Im Ausgangstext steht „%1“, in allen Übersetzungen „%2“.</translation>
+    </message>
+    <message>
+        <source>A character was lost when the text was converted.</source>
+        <translation>Bei der Umwandlung des Textes ging ein Zeichen verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” is a letter that was read in the wrong encoding.</source>
+        <translation>„%1“ ist ein Buchstabe, der in der falschen Kodierung gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of different scripts.</source>
+        <translation>„%1“ mischt Buchstaben verschiedener Schriften.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands here.</source>
+        <translation>Hier steht ein unsichtbares Zeichen (%1).</translation>
+    </message>
+    <message>
+        <source>The address “%1” is missing here.</source>
+        <translation>Die Adresse „%1“ fehlt hier.</translation>
+    </message>
+    <message>
+        <source>The address is “%1”, here stands “%2”.</source>
+        <translation>Die Adresse lautet „%1“, hier steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The other texts write “%1”, here stands “%2”.</source>
+        <translation>Die anderen Texte schreiben „%1“, hier steht „%2“.</translation>
     </message>
 </context>
 <context>

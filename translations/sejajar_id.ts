@@ -11,6 +11,46 @@
         <source>The same word twice in a row.</source>
         <translation>Kata yang sama dua kali berturut-turut.</translation>
     </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Tidak diterjemahkan</translation>
+    </message>
+    <message>
+        <source>Sentences that are missing, copied, or left in Chinese characters.</source>
+        <translation>Kalimat yang hilang, disalin, atau dibiarkan dalam aksara Tionghoa.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Translations that are much too short for the source and for each other.</source>
+        <translation>Terjemahan yang jauh terlalu pendek dibandingkan teks sumber dan terjemahan lain.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Numbers on which the texts disagree.</source>
+        <translation>Angka yang berbeda antarteks.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakter</translation>
+    </message>
+    <message>
+        <source>Garbled and invisible characters, words in mixed scripts.</source>
+        <translation>Karakter rusak dan tak terlihat, kata dengan aksara campuran.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses and acronyms that differ from the source.</source>
+        <translation>Alamat web dan surel serta akronim yang berbeda dari teks sumber.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -737,6 +777,62 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>“%1” stands twice in a row.</source>
         <translation>“%1” tertulis dua kali berturut-turut.</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, but the other texts have a sentence.</source>
+        <translation>Di sini kosong, padahal teks lain memiliki kalimat.</translation>
+    </message>
+    <message>
+        <source>The sentence is the same as in another language.</source>
+        <translation>Kalimat ini sama dengan kalimat dalam bahasa lain.</translation>
+    </message>
+    <message>
+        <source>“%1” was left in Chinese characters.</source>
+        <translation>“%1” dibiarkan dalam aksara Tionghoa.</translation>
+    </message>
+    <message>
+        <source>The translation has only %1 % of the length that the source and the other translation let one expect.</source>
+        <translation>Panjang terjemahan hanya %1 % dari yang diharapkan menurut teks sumber dan terjemahan lain.</translation>
+    </message>
+    <message>
+        <source>The other texts say “%1”, here stands “%2”.</source>
+        <translation>Teks lain menyebut “%1”, di sini tertulis “%2”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the other texts is missing here.</source>
+        <translation>Angka “%1” dalam teks lain tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, all translations say “%2”.</source>
+        <translation>Teks sumber menyebut “%1”, semua terjemahan menyebut “%2”.</translation>
+    </message>
+    <message>
+        <source>A character was lost when the text was converted.</source>
+        <translation>Sebuah karakter hilang saat teks dikonversi.</translation>
+    </message>
+    <message>
+        <source>“%1” is a letter that was read in the wrong encoding.</source>
+        <translation>“%1” adalah huruf yang dibaca dengan pengodean yang salah.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of different scripts.</source>
+        <translation>“%1” mencampur huruf dari aksara yang berbeda.</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands here.</source>
+        <translation>Ada karakter tak terlihat (%1) di sini.</translation>
+    </message>
+    <message>
+        <source>The address “%1” is missing here.</source>
+        <translation>Alamat “%1” tidak ada di sini.</translation>
+    </message>
+    <message>
+        <source>The address is “%1”, here stands “%2”.</source>
+        <translation>Alamatnya “%1”, di sini tertulis “%2”.</translation>
+    </message>
+    <message>
+        <source>The other texts write “%1”, here stands “%2”.</source>
+        <translation>Teks lain menulis “%1”, di sini tertulis “%2”.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,46 @@
         <source>The same word twice in a row.</source>
         <translation>同一个词连续出现两次。</translation>
     </message>
+    <message>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <source>Sentences that are missing, copied, or left in Chinese characters.</source>
+        <translation>缺失、照抄或仍为汉字的句子。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Translations that are much too short for the source and for each other.</source>
+        <translation>相对于原文和其他译文过短的译文。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Numbers on which the texts disagree.</source>
+        <translation>各文本不一致的数字。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Garbled and invisible characters, words in mixed scripts.</source>
+        <translation>乱码、不可见字符和混用文字的词。</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Web and e-mail addresses and acronyms that differ from the source.</source>
+        <translation>与原文不同的网址、电子邮件地址和缩写词。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -737,6 +777,62 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” stands twice in a row.</source>
         <translation>“%1”连续出现了两次。</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, but the other texts have a sentence.</source>
+        <translation>此处没有内容，但其他文本有句子。</translation>
+    </message>
+    <message>
+        <source>The sentence is the same as in another language.</source>
+        <translation>此句与另一种语言的句子相同。</translation>
+    </message>
+    <message>
+        <source>“%1” was left in Chinese characters.</source>
+        <translation>“%1”仍保留为汉字。</translation>
+    </message>
+    <message>
+        <source>The translation has only %1 % of the length that the source and the other translation let one expect.</source>
+        <translation>译文长度仅为根据原文和另一译文所预期长度的 %1 %。</translation>
+    </message>
+    <message>
+        <source>The other texts say “%1”, here stands “%2”.</source>
+        <translation>其他文本为“%1”，此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The number “%1” of the other texts is missing here.</source>
+        <translation>其他文本中的数字“%1”在此处缺失。</translation>
+    </message>
+    <message>
+        <source>The source says “%1”, all translations say “%2”.</source>
+        <translation>原文为“%1”，所有译文均为“%2”。</translation>
+    </message>
+    <message>
+        <source>A character was lost when the text was converted.</source>
+        <translation>文本转换时丢失了一个字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is a letter that was read in the wrong encoding.</source>
+        <translation>“%1”是以错误编码读取的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” mixes letters of different scripts.</source>
+        <translation>“%1”混用了不同文字的字母。</translation>
+    </message>
+    <message>
+        <source>An invisible character (%1) stands here.</source>
+        <translation>此处有一个不可见字符（%1）。</translation>
+    </message>
+    <message>
+        <source>The address “%1” is missing here.</source>
+        <translation>此处缺少地址“%1”。</translation>
+    </message>
+    <message>
+        <source>The address is “%1”, here stands “%2”.</source>
+        <translation>地址应为“%1”，此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The other texts write “%1”, here stands “%2”.</source>
+        <translation>其他文本写作“%1”，此处为“%2”。</translation>
     </message>
 </context>
 <context>

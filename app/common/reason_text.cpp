@@ -16,6 +16,25 @@ struct Words {
 
 /// By reason id; %1, %2 ... are the finding's arguments.
 constexpr Words reasons[] = {
+    {u"untranslated.blank",
+     QT_TRANSLATE_NOOP("Reason", "Nothing stands here, but the other texts have a sentence.")},
+    {u"untranslated.copy", QT_TRANSLATE_NOOP("Reason", "The sentence is the same as in another language.")},
+    {u"untranslated.script", QT_TRANSLATE_NOOP("Reason", "“%1” was left in Chinese characters.")},
+    {u"length.short",
+     QT_TRANSLATE_NOOP("Reason", "The translation has only %1 % of the length that the source and "
+                                 "the other translation let one expect.")},
+    {u"number.changed", QT_TRANSLATE_NOOP("Reason", "The other texts say “%1”, here stands “%2”.")},
+    {u"number.missing", QT_TRANSLATE_NOOP("Reason", "The number “%1” of the other texts is missing here.")},
+    {u"number.shared", QT_TRANSLATE_NOOP("Reason", "The source says “%1”, all translations say “%2”.")},
+    {u"characters.replacement",
+     QT_TRANSLATE_NOOP("Reason", "A character was lost when the text was converted.")},
+    {u"characters.mojibake",
+     QT_TRANSLATE_NOOP("Reason", "“%1” is a letter that was read in the wrong encoding.")},
+    {u"characters.mixed-scripts", QT_TRANSLATE_NOOP("Reason", "“%1” mixes letters of different scripts.")},
+    {u"characters.invisible", QT_TRANSLATE_NOOP("Reason", "An invisible character (%1) stands here.")},
+    {u"address.missing", QT_TRANSLATE_NOOP("Reason", "The address “%1” is missing here.")},
+    {u"address.changed", QT_TRANSLATE_NOOP("Reason", "The address is “%1”, here stands “%2”.")},
+    {u"address.acronym", QT_TRANSLATE_NOOP("Reason", "The other texts write “%1”, here stands “%2”.")},
     {u"repeated-word", QT_TRANSLATE_NOOP("Reason", "“%1” stands twice in a row.")},
 };
 
@@ -26,6 +45,16 @@ struct CheckWords {
     const char *description;
 };
 constexpr CheckWords checkWords[] = {
+    {u"untranslated", QT_TRANSLATE_NOOP("Check", "Not translated"),
+     QT_TRANSLATE_NOOP("Check", "Sentences that are missing, copied, or left in Chinese characters.")},
+    {u"length", QT_TRANSLATE_NOOP("Check", "Length"),
+     QT_TRANSLATE_NOOP("Check", "Translations that are much too short for the source and for each other.")},
+    {u"number", QT_TRANSLATE_NOOP("Check", "Numbers"),
+     QT_TRANSLATE_NOOP("Check", "Numbers on which the texts disagree.")},
+    {u"characters", QT_TRANSLATE_NOOP("Check", "Characters"),
+     QT_TRANSLATE_NOOP("Check", "Garbled and invisible characters, words in mixed scripts.")},
+    {u"address", QT_TRANSLATE_NOOP("Check", "Addresses"),
+     QT_TRANSLATE_NOOP("Check", "Web and e-mail addresses and acronyms that differ from the source.")},
     {u"repeated-word", QT_TRANSLATE_NOOP("Check", "Repeated word"),
      QT_TRANSLATE_NOOP("Check", "The same word twice in a row.")},
 };

@@ -23,6 +23,9 @@ CheckedArticle::CheckedArticle(const Article &article, const Knowledge &knowledg
         if (!vocabulary) vocabulary = std::make_shared<Vocabulary>(knowledge.vocabulary(version.language));
         m_vocabularies.push_back(vocabulary);
         m_terms.push_back(termSentences(version, knowledge.lexicon(), *vocabulary));
+        std::vector<std::vector<Token>> &tokens = m_tokens.emplace_back();
+        for (size_t s = 0; s < version.sentences.size(); ++s)
+            tokens.push_back(tokenize(version.sentence(static_cast<qsizetype>(s))));
     }
 }
 
@@ -64,6 +67,18 @@ CheckedArticle::Passage CheckedArticle::passage(size_t row, size_t v) const {
 
 CheckedArticle::Passage CheckedArticle::sentence(size_t v, int index) const {
     return {version(v).sentence(index), version(v).sentences[static_cast<size_t>(index)].begin};
+}
+
+Span CheckedArticle::gap(size_t row, size_t v) const {
+    const SentenceRange range = rows()[row].ranges[v];
+    const std::vector<SentenceSpan> &spans = version(v).sentences;
+    const qsizetype at = range.end > 0 ? spans[static_cast<size_t>(range.end) - 1].end : 0;
+    return {static_cast<int>(v), at, at, {}};
+}
+
+Span CheckedArticle::rowSpan(size_t row, size_t v) const {
+    const Passage whole = passage(row, v);
+    return whole.isEmpty() ? gap(row, v) : span(v, whole.begin, whole.begin + whole.text.size());
 }
 
 Span CheckedArticle::span(size_t v, qsizetype begin, qsizetype end) const {

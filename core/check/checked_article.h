@@ -4,6 +4,7 @@
 #include "core/align/knowledge.h"
 #include "core/align/terms.h"
 #include "core/check/finding.h"
+#include "core/text/tokens.h"
 
 #include <memory>
 #include <optional>
@@ -44,7 +45,15 @@ public:
     };
     Passage passage(size_t row, size_t v) const;
     Passage sentence(size_t v, int index) const;
+    /// The tokens of a sentence; offsets into what sentence() gives.
+    const std::vector<Token> &tokens(size_t v, int index) const {
+        return m_tokens[v][static_cast<size_t>(index)];
+    }
 
+    /// Where in the text of a version something is missing that a row should have: an empty span.
+    Span gap(size_t row, size_t v) const;
+    /// Everything a version has in a row; an empty span where it has nothing.
+    Span rowSpan(size_t row, size_t v) const;
     /// [begin, end) of a version's text as a span with its quotation, widened so that it cuts no grapheme.
     Span span(size_t v, qsizetype begin, qsizetype end) const;
 
@@ -53,6 +62,7 @@ private:
     const Knowledge &m_knowledge;
     std::vector<std::shared_ptr<Vocabulary>> m_vocabularies; ///< by version; shared within a language
     std::vector<std::vector<TermSentence>> m_terms;          ///< by version
+    std::vector<std::vector<std::vector<Token>>> m_tokens;   ///< by version and sentence
 };
 
 } // namespace sejajar

@@ -1,6 +1,11 @@
 #include "core/check/check.h"
 
+#include "core/check/address.h"
+#include "core/check/characters.h"
+#include "core/check/length.h"
+#include "core/check/number.h"
 #include "core/check/repeated_word.h"
+#include "core/check/untranslated.h"
 
 #include <algorithm>
 
@@ -8,6 +13,11 @@ namespace sejajar {
 namespace {
 
 constexpr Check all[] = {
+    {u"untranslated", u"accuracy.untranslated", Severity::Major, true, untranslatedText},
+    {u"length", u"accuracy.omission", Severity::Major, true, shortTranslations},
+    {u"number", u"accuracy.mistranslation", Severity::Major, true, changedNumbers},
+    {u"characters", u"linguistic.character-encoding", Severity::Minor, true, brokenCharacters},
+    {u"address", u"accuracy.untranslated", Severity::Minor, true, changedAddresses},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
 };
 

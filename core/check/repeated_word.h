@@ -4,8 +4,9 @@
 
 namespace sejajar {
 
-/// A word that stands twice in a row: "im im Haus". Silent on what a language repeats on purpose: German "die
-/// die" (pronoun and article), Indonesian reduplication, numbers, and anything the source repeats too.
+/// A word that stands twice in a row: "im im Haus". In Indonesian this is also how a reduplication looks that
+/// lost its hyphen. Silent on a relative pronoun and an article ("Leute, die die Stadt lieben"), on single
+/// digits, and on what another version doubles as well: names ("Roa Roa").
 /// Reason repeated-word: the word.
 std::vector<Finding> repeatedWords(const CheckedArticle &article);
 

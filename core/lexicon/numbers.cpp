@@ -72,6 +72,8 @@ bool isChineseScale(QStringView word) {
     return std::ranges::all_of(word, [](QChar c) { return chineseScale(c) > 0; });
 }
 
+bool isMore(QStringView word) { return word == u"多" || word == u"余" || word == u"餘"; }
+
 } // namespace
 
 std::optional<double> digitsValue(QStringView digits, const QString &language) {
@@ -176,20 +178,19 @@ std::vector<NumberMention> numbers(QStringView text, const std::vector<Token> &t
         if (tokens[i].kind == TokenKind::Number) {
             std::optional<double> value = digitsValue(word(i), language);
             if (!value) continue;
-            // Scale signs may stand as a word of their own or begin one: 35万, 3.5亿元.
-            if (adjacent(i) && tokens[i + 1].kind == TokenKind::Han) {
-                for (const QChar c : word(i + 1)) {
+            // Scale signs may stand as a word of their own or begin one: 35万, 3.5亿元; "310 万人": some set
+            // a space between digits and characters. 550多万 is 5.5 million and more.
+            const size_t about = end < tokens.size() && isMore(word(end)) ? end + 1 : end;
+            if (about < tokens.size() && tokens[about].kind == TokenKind::Han) {
+                const QStringView between = text.sliced(tokens[i].end, tokens[end].begin - tokens[i].end);
+                const bool begins = between.isEmpty() || isChineseScale(word(about));
+                for (const QChar c : word(about)) {
                     const double scale = chineseScale(c);
-                    if (scale == 0) break;
+                    // "5 千米" is five kilometres.
+                    if (scale == 0 || !between.trimmed().isEmpty() || (!begins && scale < 1e4)) break;
                     *value *= scale;
-                    end = i + 2;
+                    end = about + 1;
                 }
-            } else if (end < tokens.size() && tokens[end].kind == TokenKind::Han &&
-                       isChineseScale(word(end)) &&
-                       text.sliced(tokens[i].end, tokens[end].begin - tokens[i].end).trimmed().isEmpty()) {
-                // "310 万": some set a space between digits and characters.
-                for (const QChar c : word(end)) *value *= chineseScale(c);
-                ++end;
             } else if (end < tokens.size() && tokens[end].kind == TokenKind::Word) {
                 if (const double scale = scaleOf(word(end), language); scale > 0) {
                     *value *= scale;

@@ -4,6 +4,7 @@
 #include "core/check/run_checks.h"
 
 #include <QStringList>
+#include <QtTest>
 
 namespace sejajar::test {
 
@@ -53,6 +54,21 @@ inline QStringList found(const QString &check, const Article &article) {
         result << spans.join(u' ');
     }
     return result;
+}
+
+/// A table of rows in Chinese, German and Indonesian, each with what a check marks there.
+inline void addRowColumns() {
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QStringList>("expected");
+}
+inline void addRow(const char *name, const QStringList &cells, const QStringList &expected) {
+    QTest::newRow(name) << cells << expected;
+}
+inline void compareRow(const QString &check) {
+    QFETCH(QStringList, cells);
+    QFETCH(QStringList, expected);
+    const QStringList languages = {QStringLiteral("zh-Hans"), QStringLiteral("de"), QStringLiteral("id")};
+    QCOMPARE(found(check, articleOfRows(languages, {cells})), expected);
 }
 
 } // namespace sejajar::test

@@ -21,7 +21,12 @@ private Q_SLOTS:
         row("Indonesian particle", u"id", u"Ia tinggal di di rumah itu.", {QStringLiteral("id:di di")});
         row("relative pronoun and article", u"de", u"Das sind Leute, die die Stadt lieben.", {});
         row("a comma between", u"de", u"Er rief laut, laut und lange.", {});
-        row("reduplication", u"id", u"Anak-anak bermain pelan pelan.", {});
+        row("pronoun and article behind a preposition", u"de", u"Ein Ort, an dem dem Gast nichts fehlt.", {});
+        row("two articles", u"de", u"Er sah die die Bäume.", {QStringLiteral("de:die die")});
+        row("reduplication", u"id", u"Anak-anak bermain.", {});
+        row("reduplication without its hyphen", u"id", u"Ia berjalan pelan pelan.",
+            {QStringLiteral("id:pelan pelan")});
+        row("the end of a name", u"de", u"Man traf Moon Jae-in in Seoul.", {});
         row("numbers", u"de", u"Das Ergebnis war 2 2.", {});
     }
     void aWordTwiceInARowIsFound() {
@@ -30,6 +35,13 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         const Article article = test::articleOfRows({language}, {{sentence}});
         QCOMPARE(test::found(QStringLiteral("repeated-word"), article), expected);
+    }
+
+    void whatAnotherVersionDoublesIsAName() {
+        const Article article = test::articleOfRows(
+            {QStringLiteral("de"), QStringLiteral("id")},
+            {{QStringLiteral("Das Hotel Roa Roa ist voll."), QStringLiteral("Hotel Roa-Roa penuh.")}});
+        QCOMPARE(test::found(QStringLiteral("repeated-word"), article), QStringList());
     }
 };
 

@@ -51,6 +51,9 @@ void NumbersTest::readsNumbers_data() {
     row("de", "2 Billionen", "2000000000000"); // ... and 1e12 in German
     row("zh-Hans", "35万人", "350000");
     row("zh-Hans", "310 万", "3100000");
+    row("zh-Hans", "2000 万人", "20000000");
+    row("zh-Hans", "550多万人", "5500000");
+    row("zh-Hans", "5 千米", "5"); // kilometres
     row("zh-Hans", "3.5亿元", "350000000");
     row("zh-Hans", "3千万", "30000000");
     row("zh-Hans", "350,000人", "350000");

@@ -1,0 +1,86 @@
+#include "tests/core/check/checked_rows.h"
+
+#include <QtTest>
+
+using namespace sejajar;
+using namespace Qt::StringLiterals;
+
+class TestNumber : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNumberOnWhichTheTextsDisagreeIsFound_data() {
+        test::addRowColumns();
+        test::addRow("another digit",
+                     {u"共有350人参加。"_s, u"Es kamen 530 Menschen."_s, u"Ada 350 orang yang hadir."_s},
+                     {u"de:530"_s});
+        test::addRow("ten times as much",
+                     {u"公司有35万名员工。"_s, u"Die Firma hat 350.000 Angestellte."_s,
+                      u"Perusahaan itu memiliki 3,5 juta karyawan."_s},
+                     {u"id:3,5 juta"_s});
+        test::addRow("left out",
+                     {u"2018年他们搬到柏林。"_s, u"Dann zogen sie nach Berlin."_s,
+                      u"Pada tahun 2018 mereka pindah ke Berlin."_s},
+                     {u"zh:2018 de:"_s});
+        test::addRow("a word against a digit",
+                     {u"他有三十名学生。"_s, u"Er hatte 13 Schüler."_s, u"Ia punya tiga puluh murid."_s},
+                     {u"de:13"_s});
+        test::addRow("both translations alike",
+                     {u"价格是450元。"_s, u"Der Preis betrug 540 Yuan."_s, u"Harganya 540 yuan."_s},
+                     {u"de:540 id:540"_s});
+        test::addRow("one day of a month",
+                     {u"10月1日开会。"_s, u"Die Tagung war am 8. Oktober."_s, u"Rapat itu pada 1 Oktober."_s},
+                     {u"de:8"_s});
+    }
+    void aNumberOnWhichTheTextsDisagreeIsFound() { test::compareRow(u"number"_s); }
+    void whatAGoodTranslationChangesIsNoDifference_data() {
+        test::addRowColumns();
+        test::addRow("scales of each language",
+                     {u"卖了1.2亿个，花了3万元。"_s,
+                      u"120 Millionen Stück wurden verkauft, für 30.000 Yuan."_s,
+                      u"Terjual 120 juta buah, seharga 30 ribu yuan."_s},
+                     {});
+        test::addRow("words for digits",
+                     {u"12个孩子和20只狗"_s, u"zwölf Kinder und zwanzig Hunde"_s,
+                      u"dua belas anak dan dua puluh anjing"_s},
+                     {});
+        test::addRow("a compound",
+                     {u"他今年25岁。"_s, u"Er ist fünfundzwanzig."_s, u"Ia berumur 25 tahun."_s}, {});
+        test::addRow("the clock", {u"下午3点开始。"_s, u"Es beginnt um 15 Uhr."_s, u"Mulai pukul 15.00."_s},
+                     {});
+        test::addRow(
+            "a decade",
+            {u"20世纪90年代"_s, u"in den 1990er Jahren des 20. Jahrhunderts"_s, u"pada 1990-an abad ke-20"_s},
+            {});
+        test::addRow("a month",
+                     {u"8月他来了。"_s, u"Im August kam er."_s, u"Pada bulan Agustus ia datang."_s}, {});
+        test::addRow(
+            "miles",
+            {u"距离是200英里。"_s, u"Die Entfernung beträgt 320 Kilometer."_s, u"Jaraknya 200 mil."_s}, {});
+        test::addRow("a range of inches",
+                     {u"会有2至4英寸的降雨"_s, u"5 bis 10 Zentimeter Regen"_s, u"2 sampai 4 inci hujan"_s},
+                     {});
+        test::addRow("a short year",
+                     {u"1950-53年的战争"_s, u"der Krieg von 1950 bis 1953"_s, u"perang 1950-53"_s}, {});
+        test::addRow("foreign separators",
+                     {u"增长3.5%"_s, u"ein Zuwachs von 3,5 %"_s, u"kenaikan 3.5 persen"_s}, {});
+        test::addRow("more than",
+                     {u"550多万人离开"_s, u"mehr als 5,5 Millionen Menschen gingen"_s,
+                      u"lebih dari 5,5 juta orang pergi"_s},
+                     {});
+        test::addRow("only one has it",
+                     {u"他住在这里。"_s, u"Er wohnt seit 3 Jahren hier."_s, u"Ia tinggal di sini."_s}, {});
+    }
+    void whatAGoodTranslationChangesIsNoDifference() { test::compareRow(u"number"_s); }
+    void twoTextsDisagreeOnlyWhereEachHasANumberOfItsOwn() {
+        const QStringList languages = {u"zh-Hans"_s, u"de"_s};
+        const auto found = [&](const QString &zh, const QString &de) {
+            return test::found(u"number"_s, test::articleOfRows(languages, {{zh, de}}));
+        };
+        QCOMPARE(found(u"共有350人。"_s, u"Es kamen 530 Menschen."_s), QStringList{u"de:530"_s});
+        QCOMPARE(found(u"共有350人。"_s, u"Es kamen viele Menschen."_s), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNumber)
+#include "test_number.moc"
