@@ -1,18 +1,13 @@
 #include "core/align/knowledge.h"
 
+#include "core/align/word_table.h"
 #include "core/text/language.h"
 
-#include <QDir>
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
 #include <map>
-
-// The resource lives in a static library, so somebody has to ask for it; the macro wants to stand outside a
-// namespace.
-static void initLexiconResource() { Q_INIT_RESOURCE(lexicon); }
 
 namespace sejajar {
 namespace {
@@ -20,33 +15,14 @@ namespace {
 constexpr std::array seedLanguages = {"zh", "de", "id", "en"};
 constexpr int seedIterations = 6;
 
-std::vector<Knowledge::File> resourceFiles(const QString &folder) {
-    std::vector<Knowledge::File> files;
-    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder + u'/' + name);
-        if (file.open(QIODevice::ReadOnly)) files.push_back({name, file.readAll()});
-    }
-    return files;
-}
+// What a blob begins with: "sjlx", and the version of what follows.
+constexpr std::array<uint32_t, 2> magic = {0x786c6a73, 1};
 
 QString pairKey(const QString &from, const QString &to) {
     return primaryLanguage(from) + u'-' + primaryLanguage(to);
 }
 
 } // namespace
-
-const Knowledge &Knowledge::builtIn() {
-    static const Knowledge knowledge = [] {
-        initLexiconResource();
-        Result<Knowledge> loaded = fromFiles(resourceFiles(QStringLiteral(":/lexicon/concepts")),
-                                             resourceFiles(QStringLiteral(":/lexicon/corpus")),
-                                             resourceFiles(QStringLiteral(":/lexicon/fields")));
-        // A test reads every file of the lexicon, so this can only be a broken build.
-        Q_ASSERT(loaded);
-        return loaded ? std::move(*loaded) : Knowledge();
-    }();
-    return knowledge;
-}
 
 const Knowledge &Knowledge::none() {
     static const Knowledge knowledge;
@@ -55,51 +31,78 @@ const Knowledge &Knowledge::none() {
 
 Result<Knowledge> Knowledge::fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus,
                                        const std::vector<File> &fields) {
-    return build({concepts, corpus, fields, {}, {}});
-}
-
-Knowledge Knowledge::with(const std::vector<Forms> &concepts) const {
-    Sources sources = *m_sources;
-    sources.forms.insert(sources.forms.end(), concepts.begin(), concepts.end());
-    // The files were read before, so they can be read again.
-    return *build(std::move(sources));
-}
-
-Knowledge Knowledge::with(const LearntWords &words) const {
-    Sources sources = *m_sources;
-    sources.learnt.insert(sources.learnt.end(), words.links.begin(), words.links.end());
-    return *build(std::move(sources));
-}
-
-Result<Knowledge> Knowledge::build(Sources sources) {
+    auto lexicon = std::make_shared<ConceptLexicon>();
+    for (const File &file : fields) {
+        if (Outcome added = lexicon->addFields(file.content, file.name); !added) return added.error();
+    }
+    for (const File &file : concepts) {
+        if (Outcome added = lexicon->add(file.content, file.name); !added) return added.error();
+    }
     Knowledge knowledge;
-    knowledge.m_sources = std::make_shared<Sources>(std::move(sources));
-    if (Outcome read = knowledge.readConcepts(); !read) return read.error();
-    if (Outcome read = knowledge.readCorpus(); !read) return read.error();
-    knowledge.addLearntCounts();
+    knowledge.m_lexicon = std::move(lexicon);
+    if (Outcome read = knowledge.readCorpus(corpus); !read) return read.error();
     return knowledge;
 }
 
-Outcome Knowledge::readConcepts() {
-    for (const File &file : m_sources->fields) {
-        if (Outcome added = m_lexicon->addFields(file.content, file.name); !added) return added;
+QByteArray Knowledge::compiled() const {
+    BlobWriter blob;
+    blob.array(std::span<const uint32_t>(magic));
+    m_lexicon->write(blob);
+    for (const char *name : seedLanguages) {
+        const std::shared_ptr<const Vocabulary> known = vocabulary(QString::fromLatin1(name));
+        (known ? *known : Vocabulary()).write(blob);
     }
-    for (const File &file : m_sources->concepts) {
-        if (Outcome added = m_lexicon->add(file.content, file.name); !added) return added;
-    }
-    for (const Forms &forms : m_sources->forms) {
-        const ConceptId id = m_lexicon->addConcept({});
-        for (const auto &[language, words] : forms) {
-            for (const QString &word : words) m_lexicon->addForm(id, language, word);
+    for (const char *from : seedLanguages) {
+        for (const char *to : seedLanguages) {
+            const WordRows *rows = counts(QString::fromLatin1(from), QString::fromLatin1(to));
+            (rows ? *rows : WordRows()).write(blob);
         }
     }
-    return Done{};
+    return blob.bytes();
 }
 
-Outcome Knowledge::readCorpus() {
+Result<Knowledge> Knowledge::fromCompiled(QByteArrayView bytes) {
+    BlobReader blob(bytes);
+    const Error broken{ErrorKind::InvalidFormat, QStringLiteral("no compiled lexicon of this version"), {}};
+    if (!std::ranges::equal(blob.array<uint32_t>(), magic)) return broken;
+    Knowledge knowledge;
+    knowledge.m_lexicon = std::make_shared<ConceptLexicon>(ConceptLexicon::read(blob));
+    for (const char *name : seedLanguages)
+        knowledge.m_vocabularies.insert(QString::fromLatin1(name),
+                                        std::make_shared<Vocabulary>(Vocabulary::read(blob)));
+    for (const char *from : seedLanguages) {
+        for (const char *to : seedLanguages) {
+            WordRows rows = WordRows::read(blob);
+            if (rows.size() > 0)
+                knowledge.m_counts.insert(pairKey(QString::fromLatin1(from), QString::fromLatin1(to)),
+                                          std::make_shared<WordRows>(std::move(rows)));
+        }
+    }
+    if (!blob.sound()) return broken;
+    return knowledge;
+}
+
+Knowledge Knowledge::with(const std::vector<Forms> &concepts) const {
+    Knowledge knowledge = *this;
+    auto lexicon = std::make_shared<ConceptLexicon>(*m_lexicon);
+    for (const Forms &forms : concepts) {
+        const ConceptId id = lexicon->addConcept({});
+        for (const auto &[language, words] : forms) {
+            for (const QString &word : words) lexicon->addForm(id, language, word);
+        }
+    }
+    for (auto [language, vocabulary] : knowledge.m_vocabularies.asKeyValueRange()) {
+        vocabulary = std::make_shared<Vocabulary>(*vocabulary);
+        lookUpAgain(*vocabulary, language, *lexicon);
+    }
+    knowledge.m_lexicon = std::move(lexicon);
+    return knowledge;
+}
+
+Outcome Knowledge::readCorpus(const std::vector<File> &corpus) {
     std::array<Version, seedLanguages.size()> texts;
     for (size_t i = 0; i < texts.size(); ++i) texts[i].language = QString::fromLatin1(seedLanguages[i]);
-    for (const File &file : m_sources->corpus) {
+    for (const File &file : corpus) {
         int number = 0;
         for (const QByteArray &raw : file.content.split('\n')) {
             ++number;
@@ -145,21 +148,24 @@ Outcome Knowledge::readCorpus() {
     return Done{};
 }
 
-void Knowledge::addLearntCounts() {
+Knowledge Knowledge::with(const LearntWords &words) const {
+    Knowledge knowledge = *this;
+    for (std::shared_ptr<Vocabulary> &vocabulary : knowledge.m_vocabularies)
+        vocabulary = std::make_shared<Vocabulary>(*vocabulary);
     // The one term that a word is; -1 for an expression that the lexicon takes apart.
-    const auto termOf = [this](const QString &language, const QString &word) {
-        std::shared_ptr<Vocabulary> &vocabulary = m_vocabularies[primaryLanguage(language)];
+    const auto termOf = [&knowledge](const QString &language, const QString &word) {
+        std::shared_ptr<Vocabulary> &vocabulary = knowledge.m_vocabularies[primaryLanguage(language)];
         if (!vocabulary) vocabulary = std::make_shared<Vocabulary>();
         Version version;
         version.language = language;
         version.text = word;
         version.sentences = {{0, word.size(), true}};
-        const std::vector<TermSentence> sentences = termSentences(version, *m_lexicon, *vocabulary);
+        const std::vector<TermSentence> sentences = termSentences(version, *knowledge.m_lexicon, *vocabulary);
         const std::vector<TermOccurrence> &terms = sentences.front().terms;
         return terms.size() == 1 ? terms.front().id : -1;
     };
     std::map<QString, std::map<TermId, std::map<TermId, float>>> added;
-    for (const LearntLink &link : m_sources->learnt) {
+    for (const LearntLink &link : words.links) {
         const TermId from = termOf(link.languageA, link.a);
         const TermId to = termOf(link.languageB, link.b);
         if (from >= 0 && to >= 0)
@@ -180,8 +186,9 @@ void Knowledge::addLearntCounts() {
             if (!links.empty()) merged.appendRow(from, links);
         }
         merged.finish(size);
-        m_counts.insert(key, std::make_shared<WordRows>(std::move(merged)));
+        knowledge.m_counts.insert(key, std::make_shared<WordRows>(std::move(merged)));
     }
+    return knowledge;
 }
 
 std::shared_ptr<const Vocabulary> Knowledge::vocabulary(const QString &language) const {

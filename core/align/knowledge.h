@@ -2,7 +2,8 @@
 
 #include "core/align/learnt_words.h"
 #include "core/align/terms.h"
-#include "core/align/word_table.h"
+#include "core/align/word_rows.h"
+#include "core/lexicon/check_lexicon.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,22 +16,26 @@ namespace sejajar {
 /// the vocabulary and for each pair of languages the word counts of the seed corpus.
 class Knowledge {
 public:
-    /// What is compiled into the program; made at the first call, then shared.
+    /// What is compiled into the program; mapped at the first call, then shared.
     static const Knowledge &builtIn();
     /// Nothing at all; for measuring what knowledge is worth.
     static const Knowledge &none();
 
     /// concepts, corpus, fields: TSV files as in resources/lexicon/README.md with their names.
-    struct File {
-        QString name;
-        QByteArray content;
-    };
+    using File = LexiconFile;
     static Result<Knowledge> fromFiles(const std::vector<File> &concepts, const std::vector<File> &corpus,
                                        const std::vector<File> &fields = {});
 
+    /// The compiled form, the same bytes for the same knowledge; only for what fromFiles() made.
+    QByteArray compiled() const;
+    /// bytes: what compiled() gave; they stay the caller's, begin at a multiple of eight and outlive all that
+    /// was made from this knowledge. Errors: InvalidFormat for another version or bytes that end too soon;
+    /// what lies inside is trusted.
+    static Result<Knowledge> fromCompiled(QByteArrayView bytes);
+
     /// The forms of one concept by language.
     using Forms = std::vector<std::pair<QString, QStringList>>;
-    /// The same with more concepts, or with what articles have taught; about 0.2 s.
+    /// The same with more concepts, or with what articles have taught; some milliseconds.
     Knowledge with(const std::vector<Forms> &concepts) const;
     Knowledge with(const LearntWords &words) const;
 
@@ -41,21 +46,9 @@ public:
     const WordRows *counts(const QString &from, const QString &to) const;
 
 private:
-    /// Everything the knowledge is made from.
-    struct Sources {
-        std::vector<File> concepts;
-        std::vector<File> corpus;
-        std::vector<File> fields;
-        std::vector<Forms> forms;
-        std::vector<LearntLink> learnt;
-    };
-    static Result<Knowledge> build(Sources sources);
-    Outcome readConcepts();
-    Outcome readCorpus();
-    void addLearntCounts();
+    Outcome readCorpus(const std::vector<File> &corpus);
 
-    std::shared_ptr<const Sources> m_sources = std::make_shared<Sources>();
-    std::shared_ptr<ConceptLexicon> m_lexicon = std::make_shared<ConceptLexicon>();
+    std::shared_ptr<const ConceptLexicon> m_lexicon = std::make_shared<ConceptLexicon>();
     QHash<QString, std::shared_ptr<Vocabulary>> m_vocabularies;
     QHash<QString, std::shared_ptr<const WordRows>> m_counts; ///< by "from-to"
 };

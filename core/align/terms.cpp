@@ -18,6 +18,7 @@ TermId Vocabulary::find(const QString &key) const {
     if (m_base) {
         if (const TermId id = m_base->find(key); id >= 0) return id;
     }
+    if (const int id = m_compiled.find(key); id >= 0) return id;
     return m_ids.value(key, -1);
 }
 
@@ -28,11 +29,63 @@ TermId Vocabulary::add(Entry entry) {
     return id;
 }
 
+void Vocabulary::write(BlobWriter &blob) const {
+    QStringList keys;
+    QStringList surfaces;
+    QStringList folded;
+    std::vector<TermKind> kinds;
+    std::vector<QList<ConceptId>> concepts;
+    std::vector<double> background;
+    for (const Entry &entry : m_entries) {
+        keys.append(entry.key);
+        surfaces.append(entry.surface);
+        folded.append(entry.folded);
+        kinds.push_back(entry.kind);
+        concepts.push_back(entry.concepts);
+        background.push_back(entry.background);
+    }
+    StringTable::write(blob, keys);
+    StringPool::write(blob, surfaces);
+    StringPool::write(blob, folded);
+    blob.array(std::span<const TermKind>(kinds));
+    Lists<ConceptId>::write(blob, concepts);
+    blob.array(std::span<const double>(background));
+}
+
+Vocabulary Vocabulary::read(BlobReader &blob) {
+    Vocabulary vocabulary;
+    vocabulary.m_compiled = StringTable::read(blob);
+    const StringPool surfaces = StringPool::read(blob);
+    const StringPool folded = StringPool::read(blob);
+    const auto kinds = blob.array<TermKind>();
+    const auto concepts = Lists<ConceptId>::read(blob);
+    const auto background = blob.array<double>();
+    if (!blob.sound()) return Vocabulary();
+    vocabulary.m_entries.reserve(kinds.size());
+    for (int i = 0; i < vocabulary.m_compiled.size(); ++i)
+        vocabulary.m_entries.push_back({vocabulary.m_compiled.at(i), surfaces.at(i), folded.at(i),
+                                        kinds[static_cast<size_t>(i)], concepts.at(i),
+                                        background[static_cast<size_t>(i)]});
+    return vocabulary;
+}
+
 namespace {
 
 /// Chinese characters that do grammatical work and hardly form words with others.
 constexpr QStringView grammar = u"的了着过们地得是在我你您他她它这那也都就还又很更最太再不没把被给让对向从于"
                                 u"与和跟及或将会能可一两三四五六七八九十几每中内";
+
+bool isSoundedOut(QStringView word) { return std::ranges::all_of(word, isTransliterationCharacter); }
+
+/// What a word may mean, and whether it may be a name. han: of a script without spaces.
+void lookUp(Vocabulary::Entry &entry, const QString &language, bool han, const ConceptLexicon &lexicon) {
+    entry.concepts = lexicon.concepts(language, entry.key);
+    if (entry.concepts.isEmpty() && primaryLanguage(language) == u"de" && !entry.key.contains(u' '))
+        entry.concepts = compoundConcepts(lexicon, entry.surface);
+    const bool couldBeName =
+        han ? entry.surface.size() > 1 && isSoundedOut(entry.surface) : entry.surface.front().isUpper();
+    entry.kind = entry.concepts.isEmpty() && couldBeName ? TermKind::Name : TermKind::Word;
+}
 
 /// Turns the tokens of one sentence into terms: numbers first, then the longest expressions of the lexicon,
 /// then single words; a Han word that the lexicon does not know is looked at for known words inside.
@@ -86,14 +139,9 @@ private:
 
     TermId wordTerm(const QString &key, QStringView surface, bool han) {
         if (const TermId known = m_vocabulary.find(key); known >= 0) return known;
-        Vocabulary::Entry entry{
-            key, surface.toString(), {}, TermKind::Word, m_lexicon.concepts(m_language, key), 0};
+        Vocabulary::Entry entry{key, surface.toString(), {}, TermKind::Word, {}, 0};
         if (!han) entry.folded = foldForCognates(surface);
-        if (entry.concepts.isEmpty() && primaryLanguage(m_language) == u"de" && !key.contains(u' '))
-            entry.concepts = compoundConcepts(m_lexicon, surface);
-        const bool couldBeName =
-            han ? surface.size() > 1 && isSoundedOut(surface) : surface.front().isUpper();
-        if (entry.concepts.isEmpty() && couldBeName) entry.kind = TermKind::Name;
+        lookUp(entry, m_language, han, m_lexicon);
         return m_vocabulary.add(std::move(entry));
     }
 
@@ -121,10 +169,6 @@ private:
                 return length;
         }
         return 0;
-    }
-
-    static bool isSoundedOut(QStringView word) {
-        return std::ranges::all_of(word, isTransliterationCharacter);
     }
 
     bool isKnown(QStringView han) const { return !m_lexicon.concepts(m_language, han.toString()).isEmpty(); }
@@ -239,6 +283,13 @@ bool endsLikeSentence(QStringView text) {
 }
 
 } // namespace
+
+void lookUpAgain(Vocabulary &vocabulary, const QString &language, const ConceptLexicon &lexicon) {
+    for (TermId id = 0; id < vocabulary.size(); ++id) {
+        Vocabulary::Entry &entry = vocabulary.own(id);
+        if (entry.kind != TermKind::Number) lookUp(entry, language, entry.folded.isEmpty(), lexicon);
+    }
+}
 
 std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
                                         Vocabulary &vocabulary) {

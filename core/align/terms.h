@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/string_table.h"
 #include "core/lexicon/concept_lexicon.h"
 #include "core/text/version.h"
 
@@ -44,9 +45,14 @@ public:
     }
     Entry &own(TermId id) { return m_entries[static_cast<size_t>(id - m_offset)]; }
 
+    /// Only for a vocabulary that stands on none. The entries that are read point into the blob.
+    void write(BlobWriter &blob) const;
+    static Vocabulary read(BlobReader &blob);
+
 private:
     std::shared_ptr<const Vocabulary> m_base;
     int m_offset = 0;
+    StringTable m_compiled; ///< the keys of the first entries; the others are in m_ids
     QHash<QString, TermId> m_ids;
     std::vector<Entry> m_entries;
 };
@@ -65,6 +71,9 @@ struct TermSentence {
     bool paragraphEnd = false;
     bool heading = false; ///< a paragraph of its own that ends without a full stop or the like
 };
+
+/// Looks up again what the entries of a vocabulary mean, after the lexicon has got more concepts.
+void lookUpAgain(Vocabulary &vocabulary, const QString &language, const ConceptLexicon &lexicon);
 
 /// The terms of every sentence of a version; new ones are added to the vocabulary.
 std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,

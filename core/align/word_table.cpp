@@ -12,22 +12,6 @@ constexpr float negligible = 1e-4f;
 
 } // namespace
 
-void WordRows::appendRow(TermId from, std::span<const WordLink> links) {
-    finish(from);
-    double total = 0;
-    for (const WordLink &link : links) {
-        m_links.push_back(link);
-        total += static_cast<double>(link.value);
-    }
-    m_begin.push_back(m_links.size());
-    m_totals.push_back(total);
-}
-
-void WordRows::finish(int size) {
-    m_begin.resize(std::max(m_begin.size(), static_cast<size_t>(size) + 1), m_links.size());
-    m_totals.resize(std::max(m_totals.size(), static_cast<size_t>(size)), 0);
-}
-
 void WordTable::probabilities(TermId from, std::vector<WordLink> &links, std::vector<float> &scratch) const {
     // scratch holds zeros between calls, one for each `to`.
     const size_t first = links.size();

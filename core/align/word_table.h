@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/align/terms.h"
+#include "core/align/word_rows.h"
 
-#include <span>
 #include <vector>
 
 namespace sejajar {
@@ -11,35 +10,6 @@ namespace sejajar {
 struct TermPair {
     std::vector<TermId> from;
     std::vector<TermId> to;
-};
-
-/// One entry of a row: how probable it is that `from` is translated by `to`.
-struct WordLink {
-    TermId to = 0;
-    float value = 0;
-};
-
-/// Sparse rows, one a term: counts, or probabilities.
-class WordRows {
-public:
-    std::span<const WordLink> row(TermId from) const {
-        const auto at = static_cast<size_t>(from);
-        if (from < 0 || at + 1 >= m_begin.size()) return {};
-        return std::span(m_links).subspan(m_begin[at], m_begin[at + 1] - m_begin[at]);
-    }
-    double total(TermId from) const {
-        const auto at = static_cast<size_t>(from);
-        return from < 0 || at >= m_totals.size() ? 0 : m_totals[at];
-    }
-    int size() const { return static_cast<int>(m_totals.size()); }
-    /// Rows must come in ascending order of from.
-    void appendRow(TermId from, std::span<const WordLink> links);
-    void finish(int size);
-
-private:
-    std::vector<size_t> m_begin{0};
-    std::vector<WordLink> m_links;
-    std::vector<double> m_totals;
 };
 
 /// IBM model 1 with what is known beforehand as pseudo-counts: p(to | from) from expected counts with an

@@ -60,7 +60,7 @@ Outcome ConceptLexicon::addFields(const QByteArray &tsv, const QString &name) {
 }
 
 ConceptId ConceptLexicon::addConcept(Concept entry) {
-    const auto id = static_cast<ConceptId>(m_concepts.size());
+    const auto id = static_cast<ConceptId>(size());
     if (!entry.id.isEmpty()) m_byId.insert(entry.id, id);
     if (!entry.field.isEmpty()) m_byField[entry.field].append(id);
     m_concepts.push_back(std::move(entry));
@@ -103,39 +103,85 @@ QString ConceptLexicon::key(QStringView form, const QString &language) {
 }
 
 QList<ConceptId> ConceptLexicon::concepts(const QString &language, const QString &formKey) const {
-    const auto forms = m_forms.constFind(primaryLanguage(language));
-    return forms == m_forms.constEnd() ? QList<ConceptId>() : forms->concepts.value(formKey);
+    const QString primary = primaryLanguage(language);
+    QList<ConceptId> found;
+    if (const auto compiled = m_compiled.forms.constFind(primary); compiled != m_compiled.forms.constEnd())
+        found = compiled->concepts.at(compiled->keys.find(formKey));
+    if (const auto forms = m_forms.constFind(primary); forms != m_forms.constEnd()) {
+        if (const auto added = forms->concepts.constFind(formKey); added != forms->concepts.constEnd())
+            found = found.isEmpty() ? *added : found + *added;
+    }
+    return found;
 }
 
 int ConceptLexicon::longestFrom(const QString &language, const QString &first) const {
-    const auto forms = m_forms.constFind(primaryLanguage(language));
-    return forms == m_forms.constEnd() ? 0 : forms->longest.value(first);
+    const QString primary = primaryLanguage(language);
+    int longest = 0;
+    if (const auto compiled = m_compiled.forms.constFind(primary); compiled != m_compiled.forms.constEnd()) {
+        if (const int index = compiled->firsts.find(first); index >= 0)
+            longest = compiled->longest[static_cast<size_t>(index)];
+    }
+    if (const auto forms = m_forms.constFind(primary); forms != m_forms.constEnd())
+        longest = std::max(longest, forms->longest.value(first));
+    return longest;
+}
+
+Concept ConceptLexicon::at(ConceptId id) const {
+    const int compiled = m_compiled.ids.size();
+    if (id >= compiled) return m_concepts[static_cast<size_t>(id - compiled)];
+    const Field *field = fieldOf(id);
+    const ConceptId parent = parentOf(id);
+    return {m_compiled.ids.at(id), field ? field->id : QString(),
+            parent >= 0 ? m_compiled.ids.at(parent) : QString()};
+}
+
+ConceptId ConceptLexicon::find(const QString &id) const {
+    if (id.isEmpty()) return -1;
+    const ConceptId compiled = m_compiled.ids.find(id);
+    return compiled >= 0 ? compiled : m_byId.value(id, -1);
 }
 
 QStringList ConceptLexicon::listed(ConceptId id, const QString &language,
+                                   StringLists CompiledForms::*compiled,
                                    QHash<ConceptId, QStringList> Forms::*list) const {
-    const auto forms = m_forms.constFind(primaryLanguage(language));
-    return forms == m_forms.constEnd() ? QStringList() : ((*forms).*list).value(id);
+    const QString primary = primaryLanguage(language);
+    QStringList found;
+    if (const auto forms = m_compiled.forms.constFind(primary); forms != m_compiled.forms.constEnd())
+        found = ((*forms).*compiled).at(id);
+    if (const auto forms = m_forms.constFind(primary); forms != m_forms.constEnd())
+        found += ((*forms).*list).value(id);
+    return found;
 }
 
 QStringList ConceptLexicon::forms(ConceptId id, const QString &language) const {
-    return listed(id, language, &Forms::written);
+    return listed(id, language, &CompiledForms::written, &Forms::written);
 }
 
 bool ConceptLexicon::isAmbiguous(ConceptId id, const QString &language, const QString &formKey) const {
-    return listed(id, language, &Forms::ambiguous).contains(formKey);
+    return listed(id, language, &CompiledForms::ambiguous, &Forms::ambiguous).contains(formKey);
 }
 
 QStringList ConceptLexicon::exclusions(ConceptId id, const QString &language) const {
-    return listed(id, language, &Forms::exclusions);
+    return listed(id, language, &CompiledForms::exclusions, &Forms::exclusions);
 }
 
 const Field *ConceptLexicon::fieldOf(ConceptId id) const {
-    const auto found = m_fieldById.constFind(at(id).field);
-    return found == m_fieldById.constEnd() ? nullptr : &m_fields[static_cast<size_t>(*found)];
+    const int compiled = m_compiled.ids.size();
+    const int field = id < compiled
+                          ? m_compiled.fields[static_cast<size_t>(id)]
+                          : m_fieldById.value(m_concepts[static_cast<size_t>(id - compiled)].field, -1);
+    return field < 0 ? nullptr : &m_fields[static_cast<size_t>(field)];
 }
 
-QList<ConceptId> ConceptLexicon::conceptsOf(const Field &field) const { return m_byField.value(field.id); }
+QList<ConceptId> ConceptLexicon::conceptsOf(const Field &field) const {
+    return m_compiled.ofField.at(m_fieldById.value(field.id, -1)) + m_byField.value(field.id);
+}
+
+ConceptId ConceptLexicon::parentOf(ConceptId id) const {
+    const int compiled = m_compiled.ids.size();
+    return id < compiled ? m_compiled.parents[static_cast<size_t>(id)]
+                         : find(m_concepts[static_cast<size_t>(id - compiled)].parent);
+}
 
 bool ConceptLexicon::isAncestor(ConceptId a, ConceptId b) const {
     // The validator keeps cycles out of the lexicon; the bound keeps them out of this loop.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lexicon/compiled_concepts.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace sejajar {
-
-using ConceptId = int;
 
 /// A concept as its line in resources/lexicon/concepts states it; the README there explains the columns.
 /// What people bring along has neither id nor field.
@@ -39,10 +38,10 @@ public:
     Outcome add(const QByteArray &tsv, const QString &name);
     Outcome addFields(const QByteArray &tsv, const QString &name);
 
-    size_t size() const { return m_concepts.size(); }
-    Concept at(ConceptId id) const { return m_concepts[static_cast<size_t>(id)]; }
+    size_t size() const { return static_cast<size_t>(m_compiled.ids.size()) + m_concepts.size(); }
+    Concept at(ConceptId id) const;
     /// The concept with an id such as "clothing.jacket"; -1 when there is none.
-    ConceptId find(const QString &id) const { return m_byId.value(id, -1); }
+    ConceptId find(const QString &id) const;
 
     /// Adds one form of a concept; also for entries that people bring along.
     void addForm(ConceptId id, const QString &language, const QString &form);
@@ -71,11 +70,16 @@ public:
     QList<ConceptId> conceptsOf(const Field &field) const;
 
     /// The hypernym; -1 when there is none.
-    ConceptId parentOf(ConceptId id) const { return find(at(id).parent); }
+    ConceptId parentOf(ConceptId id) const;
     /// Whether a is above b in the chain of parents; nothing is above itself.
     bool isAncestor(ConceptId a, ConceptId b) const;
 
+    /// Only for a lexicon that was read from TSV. What is read points into the blob.
+    void write(BlobWriter &blob) const;
+    static ConceptLexicon read(BlobReader &blob);
+
 private:
+    /// What was added to a language, by concept or by key.
     struct Forms {
         QHash<QString, QList<ConceptId>> concepts;
         QHash<QString, int> longest;
@@ -84,9 +88,10 @@ private:
         QHash<ConceptId, QStringList> exclusions;
     };
     void addMarks(ConceptId id, const QString &cell, QHash<ConceptId, QStringList> Forms::*marks, bool asKey);
-    QStringList listed(ConceptId id, const QString &language,
+    QStringList listed(ConceptId id, const QString &language, StringLists CompiledForms::*compiled,
                        QHash<ConceptId, QStringList> Forms::*list) const;
 
+    CompiledConcepts m_compiled; ///< the first concepts; those that were added follow
     std::vector<Concept> m_concepts;
     std::vector<Field> m_fields;
     QHash<QString, ConceptId> m_byId;

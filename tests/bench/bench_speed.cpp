@@ -172,7 +172,7 @@ int main(int argc, char **argv) {
     QElapsedTimer timer;
     timer.start();
     Knowledge::builtIn();
-    figure(QStringLiteral("load_knowledge_time"), seconds(timer) * 1000, "ms");
+    figure(QStringLiteral("knowledge_load"), seconds(timer) * 1000, "ms");
     shortArticles();
     if (arguments.isEmpty())
         arguments << QStringLiteral("2500") << QStringLiteral("5000") << QStringLiteral("10000")
