@@ -51,6 +51,14 @@
         <source>Web and e-mail addresses and acronyms that differ from the source.</source>
         <translation>Web- und E-Mail-Adressen sowie Abkürzungen, die vom Ausgangstext abweichen.</translation>
     </message>
+    <message>
+        <source>Outvoted word</source>
+        <translation>Überstimmtes Wort</translation>
+    </message>
+    <message>
+        <source>One version names another thing of the same kind than the other two.</source>
+        <translation>Eine Fassung nennt eine andere Sache derselben Art als die beiden anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -833,6 +841,19 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>The other texts write “%1”, here stands “%2”.</source>
         <translation>Die anderen Texte schreiben „%1“, hier steht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands only here; the other versions say “%3”.</source>
+        <translation>„%1“ (%2) steht nur hier; die anderen Fassungen sagen „%3“.</translation>
+    </message>
+    <message>
+        <source>The source says “%3” (%2), both translations say “%1”: probably a shared error.</source>
+        <translation>Der Ausgangstext sagt „%3“ (%2), beide Übersetzungen sagen „%1“: vermutlich ein gemeinsamer Fehler.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: de for German</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>

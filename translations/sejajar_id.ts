@@ -51,6 +51,14 @@
         <source>Web and e-mail addresses and acronyms that differ from the source.</source>
         <translation>Alamat web dan surel serta akronim yang berbeda dari teks sumber.</translation>
     </message>
+    <message>
+        <source>Outvoted word</source>
+        <translation>Kata yang kalah suara</translation>
+    </message>
+    <message>
+        <source>One version names another thing of the same kind than the other two.</source>
+        <translation>Satu versi menyebut hal lain yang sejenis, berbeda dari kedua versi lainnya.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -833,6 +841,19 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>The other texts write “%1”, here stands “%2”.</source>
         <translation>Teks lain menulis “%1”, di sini tertulis “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands only here; the other versions say “%3”.</source>
+        <translation>“%1” (%2) hanya ada di sini; versi lain mengatakan “%3”.</translation>
+    </message>
+    <message>
+        <source>The source says “%3” (%2), both translations say “%1”: probably a shared error.</source>
+        <translation>Teks sumber mengatakan “%3” (%2), kedua terjemahan mengatakan “%1”: mungkin kesalahan bersama.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: de for German</comment>
+        <translation>id</translation>
     </message>
 </context>
 <context>

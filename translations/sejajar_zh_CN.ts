@@ -51,6 +51,14 @@
         <source>Web and e-mail addresses and acronyms that differ from the source.</source>
         <translation>与原文不同的网址、电子邮件地址和缩写词。</translation>
     </message>
+    <message>
+        <source>Outvoted word</source>
+        <translation>被多数否定的词</translation>
+    </message>
+    <message>
+        <source>One version names another thing of the same kind than the other two.</source>
+        <translation>一个版本所说的与另外两个版本不同，是同类的另一事物。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -833,6 +841,19 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The other texts write “%1”, here stands “%2”.</source>
         <translation>其他文本写作“%1”，此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands only here; the other versions say “%3”.</source>
+        <translation>“%1”（%2）只出现在这里；其他版本说的是“%3”。</translation>
+    </message>
+    <message>
+        <source>The source says “%3” (%2), both translations say “%1”: probably a shared error.</source>
+        <translation>原文说的是“%3”（%2），两个译文都说“%1”：可能是共同的错误。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: de for German</comment>
+        <translation>zh</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/common/reason_text.h"
 
 #include "app/common/plain_text.h"
+#include "core/align/knowledge.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,7 @@ namespace {
 struct Words {
     const char16_t *id;
     const char *text;
+    int field = 0; ///< which argument is the id of a field of the lexicon; the text shows its name
 };
 
 /// By reason id; %1, %2 ... are the finding's arguments.
@@ -36,6 +38,12 @@ constexpr Words reasons[] = {
     {u"address.changed", QT_TRANSLATE_NOOP("Reason", "The address is “%1”, here stands “%2”.")},
     {u"address.acronym", QT_TRANSLATE_NOOP("Reason", "The other texts write “%1”, here stands “%2”.")},
     {u"repeated-word", QT_TRANSLATE_NOOP("Reason", "“%1” stands twice in a row.")},
+    {u"concept-vote.outvoted",
+     QT_TRANSLATE_NOOP("Reason", "“%1” (%2) stands only here; the other versions say “%3”."), 2},
+    {u"concept-vote.shared",
+     QT_TRANSLATE_NOOP("Reason",
+                       "The source says “%3” (%2), both translations say “%1”: probably a shared error."),
+     2},
 };
 
 /// By the id of the check.
@@ -57,11 +65,22 @@ constexpr CheckWords checkWords[] = {
      QT_TRANSLATE_NOOP("Check", "Web and e-mail addresses and acronyms that differ from the source.")},
     {u"repeated-word", QT_TRANSLATE_NOOP("Check", "Repeated word"),
      QT_TRANSLATE_NOOP("Check", "The same word twice in a row.")},
+    {u"concept-vote", QT_TRANSLATE_NOOP("Check", "Outvoted word"),
+     QT_TRANSLATE_NOOP("Check", "One version names another thing of the same kind than the other two.")},
 };
 
 const CheckWords *wordsOf(QStringView id) {
     const auto found = std::ranges::find_if(checkWords, [id](const CheckWords &w) { return id == w.id; });
     return found == std::end(checkWords) ? nullptr : found;
+}
+
+/// The name of a field of the lexicon in the language of the installed translators; its id without one.
+QString fieldName(const QString &id) {
+    const QString language =
+        QCoreApplication::translate("Reason", "en", "the code of this language: de for German");
+    const std::vector<Field> &fields = Knowledge::builtIn().lexicon().fields();
+    const auto found = std::ranges::find(fields, id, &Field::id);
+    return found == fields.end() ? id : found->names.value(language, id);
 }
 
 } // namespace
@@ -79,7 +98,8 @@ QString reasonText(const Finding &finding) {
             text += pattern[i];
             continue;
         }
-        text += plainLine(finding.arguments.value(number - 1));
+        const QString argument = finding.arguments.value(number - 1);
+        text += plainLine(number == found->field ? fieldName(argument) : argument);
         ++i;
     }
     return text;

@@ -2,6 +2,7 @@
 
 #include "core/check/address.h"
 #include "core/check/characters.h"
+#include "core/check/concept_vote.h"
 #include "core/check/length.h"
 #include "core/check/number.h"
 #include "core/check/repeated_word.h"
@@ -19,6 +20,7 @@ constexpr Check all[] = {
     {u"characters", u"linguistic.character-encoding", Severity::Minor, true, brokenCharacters},
     {u"address", u"accuracy.untranslated", Severity::Minor, true, changedAddresses},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
+    {u"concept-vote", u"accuracy.mistranslation", Severity::Major, true, outvotedConcepts},
 };
 
 } // namespace

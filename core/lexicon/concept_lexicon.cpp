@@ -193,7 +193,7 @@ bool ConceptLexicon::isAncestor(ConceptId a, ConceptId b) const {
     return false;
 }
 
-QList<ConceptId> compoundConcepts(const ConceptLexicon &lexicon, QStringView word) {
+Compound compound(const ConceptLexicon &lexicon, QStringView word) {
     static constexpr qsizetype shortestPart = 3;
     static const QString german = QStringLiteral("de");
     // What German puts between the parts; the longest left part wins over a linking letter ("Staats|bank").
@@ -210,10 +210,15 @@ QList<ConceptId> compoundConcepts(const ConceptLexicon &lexicon, QStringView wor
             const QStringView bare = left.chopped(link.size());
             QList<ConceptId> rest = lexicon.concepts(german, stem(bare, german));
             if (rest.isEmpty()) rest = compoundConcepts(lexicon, bare);
-            if (!rest.isEmpty()) return headConcepts + rest;
+            if (!rest.isEmpty()) return {headConcepts, rest, split};
         }
     }
     return {};
+}
+
+QList<ConceptId> compoundConcepts(const ConceptLexicon &lexicon, QStringView word) {
+    const Compound parts = compound(lexicon, word);
+    return parts.head + parts.rest;
 }
 
 } // namespace sejajar

@@ -100,8 +100,16 @@ private:
     QHash<QString, Forms> m_forms;
 };
 
-/// The concepts of the parts of a German compound, the head first: "Lederjacke" -> those of "Jacke" and
-/// "Leder". Empty when the word cannot be split into words of the lexicon.
+/// A German compound as words of the lexicon: "Lederjacke" is a "Jacke" (its head) with "Leder" before it.
+struct Compound {
+    QList<ConceptId> head;
+    QList<ConceptId> rest;
+    qsizetype headBegin = 0; ///< where the head begins in the word
+};
+/// Nothing in it when the word cannot be split into words of the lexicon.
+Compound compound(const ConceptLexicon &lexicon, QStringView word);
+
+/// The concepts of the parts of a German compound, the head first.
 QList<ConceptId> compoundConcepts(const ConceptLexicon &lexicon, QStringView word);
 
 } // namespace sejajar

@@ -1,0 +1,155 @@
+#include "core/check/concept_mentions.h"
+
+#include "core/text/language.h"
+
+#include <algorithm>
+#include <array>
+
+namespace sejajar {
+namespace {
+
+// English is left out: it is where homographs come from ("coat" of fur or paint), not a witness.
+constexpr std::array languages = {u"zh", u"de", u"id"};
+constexpr std::array allLanguages = {u"zh", u"de", u"id", u"en"};
+
+bool isAcronym(QStringView form) {
+    return form.size() >= 2 && std::ranges::all_of(form, [](QChar c) { return c.isUpper(); });
+}
+
+// Shorter forms stand inside other words by chance: "Ei" in "Eisen", 米 in 米兰.
+bool countsAsLetters(QStringView form, const QString &language) {
+    return form.size() >= (writesWithoutSpaces(language) ? 2 : 4) || isAcronym(form);
+}
+
+} // namespace
+
+ConceptMentions::ConceptMentions(const CheckedArticle &article)
+    : m_article(article), m_lexicon(article.lexicon()) {
+    QHash<QString, QHash<TermId, Meaning>> known; // by language: versions of one language share terms
+    for (size_t v = 0; v < article.versionCount(); ++v) {
+        const QString language = primaryLanguage(article.version(v).language);
+        QHash<TermId, Meaning> &meanings = known[language];
+        std::vector<std::vector<ConceptMention>> &bySentence = m_mentions.emplace_back();
+        for (const TermSentence &sentence : article.sentences(v)) {
+            std::vector<ConceptMention> &mentions = bySentence.emplace_back();
+            for (const TermOccurrence &term : sentence.terms) {
+                auto found = meanings.find(term.id);
+                if (found == meanings.end())
+                    found = meanings.insert(term.id, meaning(article.vocabulary(v).at(term.id), language));
+                ConceptMention mention{{}, found->certain, term.id, term.begin, term.end};
+                for (const ConceptId id : std::as_const(found->concepts)) {
+                    if (isExcluded(id, term, v))
+                        mention.certain = false;
+                    else
+                        mention.concepts.append(id);
+                }
+                if (!mention.concepts.isEmpty()) mentions.push_back(std::move(mention));
+            }
+        }
+    }
+}
+
+ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry,
+                                                  const QString &language) const {
+    Meaning result;
+    QList<ConceptId> all = m_lexicon.concepts(language, entry.key);
+    QString key = entry.key;
+    if (all.isEmpty() && language == u"de" && !entry.concepts.isEmpty()) {
+        const Compound parts = compound(m_lexicon, entry.surface);
+        all = parts.head;
+        key = ConceptLexicon::key(QStringView(entry.surface).mid(parts.headBegin), language);
+    }
+    result.certain = true;
+    for (const ConceptId id : std::as_const(all)) {
+        if (m_lexicon.isAmbiguous(id, language, key)) result.certain = false;
+        if (m_lexicon.fieldOf(id) && m_lexicon.fieldOf(id)->exclusive) result.concepts.append(id);
+    }
+    for (const ConceptId a : std::as_const(all)) {
+        for (const ConceptId b : std::as_const(all)) {
+            if (a < b && m_lexicon.fieldOf(a) != m_lexicon.fieldOf(b) && !isSameThing(a, b))
+                result.certain = false;
+        }
+    }
+    std::ranges::sort(result.concepts);
+    return result;
+}
+
+bool ConceptMentions::isExcluded(ConceptId id, const TermOccurrence &term, size_t v) const {
+    const QString &text = m_article.version(v).text;
+    for (const QString &expression : m_lexicon.exclusions(id, m_article.version(v).language)) {
+        const qsizetype from = std::max<qsizetype>(0, term.end - expression.size());
+        const qsizetype to = std::min(text.size(), term.begin + expression.size());
+        if (to > from && QStringView(text).mid(from, to - from).contains(expression, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+std::vector<ConceptMention> ConceptMentions::inRow(size_t row, size_t v) const {
+    const SentenceRange range = m_article.rows()[row].ranges[v];
+    std::vector<ConceptMention> result;
+    for (int i = range.begin; i < range.end; ++i) {
+        const std::vector<ConceptMention> &more = inSentence(v, i);
+        result.insert(result.end(), more.begin(), more.end());
+    }
+    return result;
+}
+
+int ConceptMentions::sharedLanguages(ConceptId a, ConceptId b) const {
+    return static_cast<int>(std::ranges::count_if(languages, [&](const char16_t *code) {
+        const QString language = QString::fromUtf16(code);
+        return std::ranges::any_of(m_lexicon.forms(a, language), [&](const QString &form) {
+            return m_lexicon.concepts(language, ConceptLexicon::key(form, language)).contains(b);
+        });
+    }));
+}
+
+// Two files of the lexicon may list one thing in fields of their own; a homograph is one in one language.
+bool ConceptMentions::isSameThing(ConceptId a, ConceptId b) const { return sharedLanguages(a, b) >= 2; }
+
+bool ConceptMentions::isCompatible(ConceptId a, ConceptId b) const {
+    if (a == b) return true;
+    if (m_lexicon.fieldOf(a) != m_lexicon.fieldOf(b)) return false;
+    return m_lexicon.isAncestor(a, b) || m_lexicon.isAncestor(b, a) || sharedLanguages(a, b) > 0;
+}
+
+bool ConceptMentions::isCompatible(const QList<ConceptId> &a, const QList<ConceptId> &b) const {
+    return std::ranges::any_of(a, [&](ConceptId x) {
+        return std::ranges::any_of(b, [&](ConceptId y) { return isCompatible(x, y); });
+    });
+}
+
+std::optional<Place> ConceptMentions::lettersOf(const QList<ConceptId> &concepts,
+                                                const CheckedArticle::Passage &passage, size_t v) const {
+    const QString own = primaryLanguage(m_article.version(v).language);
+    for (const ConceptId id : concepts) {
+        for (const char16_t *code : allLanguages) {
+            const QString language = QString::fromUtf16(code);
+            // A foreign word of few letters is a word of its own here: "Rat" is no council in Indonesian.
+            if (language != own && !writesWithoutSpaces(own)) continue;
+            for (const QString &form : m_lexicon.forms(id, language)) {
+                if (!countsAsLetters(form, language)) continue;
+                const qsizetype at = passage.text.indexOf(form, 0, Qt::CaseInsensitive);
+                if (at >= 0) return Place{v, passage.begin + at, passage.begin + at + form.size()};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Place> ConceptMentions::placeOf(const QList<ConceptId> &concepts, size_t row, size_t v) const {
+    for (const TermOccurrence &term : m_article.terms(row, v)) {
+        if (isCompatible(m_article.vocabulary(v).at(term.id).concepts, concepts))
+            return Place{v, term.begin, term.end};
+    }
+    return lettersOf(concepts, m_article.passage(row, v), v);
+}
+
+QList<ConceptId> ConceptMentions::inField(const QList<ConceptId> &concepts, const Field *field) const {
+    QList<ConceptId> result;
+    std::ranges::copy_if(concepts, std::back_inserter(result),
+                         [&](ConceptId id) { return m_lexicon.fieldOf(id) == field; });
+    return result;
+}
+
+} // namespace sejajar
