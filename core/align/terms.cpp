@@ -178,7 +178,7 @@ private:
     /// where the dictionary knows no more of the name; at the beginning it must not be grammar: 让|布朗.
     size_t nameEnd(size_t first, size_t limit) const {
         constexpr qsizetype longestName = 8;
-        constexpr qsizetype shortestMixedName = 3;
+        constexpr qsizetype shortestMixedName = 2;
         size_t end = first;
         bool known = false;
         bool unknown = false;

@@ -44,6 +44,7 @@ void TestTerms::chineseTermsAre_data() {
     row("grammar on both sides", "是的", "是 的");
     row("a word that only looks alike stays whole", "在场", "在场");
     row("a name that holds characters of other words", "卡瓦诺说", "卡瓦诺 说");
+    row("a short one", "佩布说", "佩布 说");
     row("known characters alone are no name", "罗说", "罗 说");
     row("a name ends before grammar", "让卡瓦诺看到", "让 卡瓦诺 看到");
 }
