@@ -1376,6 +1376,18 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>There is no such folder.</source>
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
+    <message>
+        <source>T&amp;his article</source>
+        <translation>&amp;Diesen Artikel</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles of the project (%1)</source>
+        <translation>&amp;Alle Artikel des Projekts (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the articles …</source>
+        <translation>Artikel werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Figures</name>

@@ -1369,6 +1369,18 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>There is no such folder.</source>
         <translation>Folder itu tidak ada.</translation>
     </message>
+    <message>
+        <source>T&amp;his article</source>
+        <translation>Artikel &amp;ini</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles of the project (%1)</source>
+        <translation>&amp;Semua artikel dalam proyek (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the articles …</source>
+        <translation>Membaca artikel …</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Figures</name>

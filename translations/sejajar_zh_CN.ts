@@ -1369,6 +1369,18 @@ Please verify the correct file name was given.</source>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
     </message>
+    <message>
+        <source>T&amp;his article</source>
+        <translation>本篇文章(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll articles of the project (%1)</source>
+        <translation>项目中的所有文章 (%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Reading the articles …</source>
+        <translation>正在读取文章…</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::Figures</name>

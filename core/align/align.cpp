@@ -133,8 +133,8 @@ private:
         Result<std::vector<BeadPath>> paths = aligner.run(
             {.threads = m_options.threads, .learnAtTheEnd = m_options.learnt != nullptr}, progress);
         if (!paths) return paths.error();
-        if (m_options.learnt) collectLearnt(aligner.models(), languages, targetLanguage);
 
+        size_t translated = 0;
         for (size_t d = 0; d < m_drafts.size(); ++d) {
             Draft joined = m_drafts[d];
             joined.join(target, (*paths)[d].beads);
@@ -145,6 +145,7 @@ private:
             if (!isSource || witnesses.size() == 1) m_alignments[d].confidentShare = share;
             if (!isSource) m_alignments[d].looksTranslated = share >= leastConfidentShare;
             if (!isSource || share >= leastParallelShare) {
+                ++translated;
                 if (isSource) m_alignments[d].sourceKind = SourceKind::Parallel;
                 explain(aligner.models(), steps[d].job, witnesses, target, (*paths)[d].beads, joined);
                 m_drafts[d] = std::move(joined);
@@ -153,6 +154,10 @@ private:
                 linkSource(languages, targetLanguage, steps[d].job, witnesses, target, m_drafts[d]);
             }
         }
+        // A source that was not translated teaches nothing: its words were counted beside those of sentences
+        // about something else.
+        if (m_options.learnt && 2 * translated > m_drafts.size())
+            collectLearnt(aligner.models(), languages, targetLanguage);
         return Done{};
     }
 

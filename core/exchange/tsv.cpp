@@ -62,8 +62,13 @@ TsvRow representable(TsvRow row) {
 
 } // namespace
 
-ArticleRows::ArticleRows(const Article &article, const std::vector<Finding> &findings)
-    : m_article(article), m_labels(versionLabels(article.versions)), m_findings(article, findings) {}
+ArticleRows::ArticleRows(const Article &article, const std::vector<Finding> &findings,
+                         const QStringList &columns)
+    : m_article(article), m_labels(columns), m_findings(article, findings) {
+    const QStringList own = versionLabels(article.versions);
+    if (columns.isEmpty()) m_labels = own;
+    for (const QString &label : own) m_columns.push_back(m_labels.indexOf(label));
+}
 
 TsvRow ArticleRows::row(size_t index) const {
     const Row &aligned = m_article.alignment.rows[index];
@@ -73,11 +78,17 @@ TsvRow ArticleRows::row(size_t index) const {
     TsvRow row;
     row.article = m_article.name;
     row.row = static_cast<qint64>(index) + 1;
-    row.bead = beadName(aligned);
     row.confidence = roundedConfidence(aligned.confidence);
     row.status = aligned.status;
     row.findings = m_findings.json(index, cells);
-    for (Cell &made : cells) row.texts << std::move(made.text);
+    row.texts.resize(m_labels.size());
+    Row placed;
+    placed.ranges.resize(static_cast<size_t>(m_labels.size()));
+    for (size_t v = 0; v < cells.size(); ++v) {
+        row.texts[m_columns[v]] = std::move(cells[v].text);
+        placed.ranges[static_cast<size_t>(m_columns[v])] = aligned.ranges[v];
+    }
+    row.bead = beadName(placed);
     return row;
 }
 
@@ -106,6 +117,10 @@ Outcome TsvWriter::write(const Article &article, const std::vector<Finding> &fin
                      QStringLiteral("article %1 has the versions %2, the table has %3")
                          .arg(article.name, rows.labels().join(u' '), m_labels.join(u' ')),
                      {}};
+    return write(rows, progress);
+}
+
+Outcome TsvWriter::write(const ArticleRows &rows, const Progress &progress) {
     for (size_t i = 0; i < rows.size(); ++i) {
         if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
         if (const Outcome done = write(rows.row(i)); !done) return done;
@@ -172,29 +187,61 @@ Result<std::optional<TsvRow>> TsvReader::next() {
 Result<TsvReport> writeArticleTsv(QIODevice &out, const Article &article,
                                   const std::vector<Finding> &findings, TsvDialect dialect,
                                   const Progress &progress) {
-    TsvWriter writer(out, dialect, versionLabels(article.versions));
-    if (const Outcome done = writer.write(article, findings, progress); !done) return done.error();
-    if (const Outcome done = writer.finish(); !done) return done.error();
-    return writer.report();
+    return writeArticlesTsv(out, {{&article, &findings}}, dialect, progress);
 }
 
 Outcome verifyArticleTsv(QByteArrayView written, const Article &article, const std::vector<Finding> &findings,
                          TsvDialect dialect) {
+    return verifyArticlesTsv(written, {{&article, &findings}}, dialect);
+}
+
+QStringList labelsOf(const std::vector<ArticleToExport> &articles) {
+    QStringList labels;
+    for (const ArticleToExport &one : articles) {
+        for (const QString &label : versionLabels(one.article->versions))
+            if (!labels.contains(label)) labels << label;
+    }
+    return labels;
+}
+
+Result<TsvReport> writeArticlesTsv(QIODevice &out, const std::vector<ArticleToExport> &articles,
+                                   TsvDialect dialect, const Progress &progress) {
+    const QStringList labels = labelsOf(articles);
+    TsvWriter writer(out, dialect, labels);
+    const auto count = static_cast<double>(articles.size());
+    for (size_t i = 0; i < articles.size(); ++i) {
+        const ArticleRows rows(*articles[i].article, *articles[i].findings, labels);
+        const auto at = static_cast<double>(i);
+        if (const Outcome done = writer.write(rows, progress.part(at / count, (at + 1) / count)); !done)
+            return done.error();
+    }
+    if (const Outcome done = writer.finish(); !done) return done.error();
+    return writer.report();
+}
+
+Outcome verifyArticlesTsv(QByteArrayView written, const std::vector<ArticleToExport> &articles,
+                          TsvDialect dialect) {
     const auto differs = [](const QString &how) {
         return Error{
             ErrorKind::WriteFailed, QStringLiteral("what was written reads differently: ") + how, {}};
     };
-    const ArticleRows rows(article, findings);
+    const QStringList labels = labelsOf(articles);
     Result<TsvReader> reader = TsvReader::open(written, dialect);
     if (!reader) return differs(reader.error().detail);
-    if (reader->labels() != rows.labels()) return differs(QStringLiteral("the header"));
-    for (size_t i = 0;; ++i) {
-        const Result<std::optional<TsvRow>> row = reader->next();
-        if (!row) return differs(row.error().detail);
-        if (row->has_value() != (i < rows.size())) return differs(QStringLiteral("the number of rows"));
-        if (!*row) return Done{};
-        if (**row != representable(rows.row(i))) return differs(QStringLiteral("row %1").arg(i + 1));
+    if (reader->labels() != labels) return differs(QStringLiteral("the header"));
+    for (const ArticleToExport &one : articles) {
+        const ArticleRows rows(*one.article, *one.findings, labels);
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const Result<std::optional<TsvRow>> row = reader->next();
+            if (!row) return differs(row.error().detail);
+            if (!*row) return differs(QStringLiteral("the number of rows"));
+            if (**row != representable(rows.row(i))) return differs(QStringLiteral("row %1").arg(i + 1));
+        }
     }
+    const Result<std::optional<TsvRow>> end = reader->next();
+    if (!end) return differs(end.error().detail);
+    if (*end) return differs(QStringLiteral("the number of rows"));
+    return Done{};
 }
 
 Result<TsvTable> readTsv(QByteArrayView bytes, TsvDialect dialect) {

@@ -44,7 +44,10 @@ struct TsvReport {
 /// twice. Refers to both arguments, which must outlive it.
 class ArticleRows {
 public:
-    ArticleRows(const Article &article, const std::vector<Finding> &findings);
+    /// columns: the labels of a table for several articles, those of this one among them; none: its own.
+    /// Where the article has no such version, the cell is empty and counts no sentence.
+    ArticleRows(const Article &article, const std::vector<Finding> &findings,
+                const QStringList &columns = {});
     const QStringList &labels() const { return m_labels; }
     size_t size() const { return m_article.alignment.rows.size(); }
     TsvRow row(size_t index) const;
@@ -53,6 +56,7 @@ public:
 private:
     const Article &m_article;
     QStringList m_labels;
+    std::vector<qsizetype> m_columns; ///< of each version
     RowFindings m_findings;
 };
 
@@ -66,6 +70,8 @@ public:
     /// Errors: WriteFailed, Cancelled, InvalidFormat when the article has other versions than the table.
     Outcome write(const Article &article, const std::vector<Finding> &findings,
                   const Progress &progress = {});
+    /// rows: with the columns of the table. Errors: WriteFailed, Cancelled.
+    Outcome write(const ArticleRows &rows, const Progress &progress = {});
     /// Must be called last. Errors: WriteFailed.
     Outcome finish();
     TsvReport report() const;
@@ -104,6 +110,21 @@ Result<TsvReport> writeArticleTsv(QIODevice &out, const Article &article,
 /// Errors: WriteFailed, with the first difference.
 Outcome verifyArticleTsv(QByteArrayView written, const Article &article, const std::vector<Finding> &findings,
                          TsvDialect dialect);
+
+/// An article with its findings; both outlive the export.
+struct ArticleToExport {
+    const Article *article = nullptr;
+    const std::vector<Finding> *findings = nullptr;
+};
+
+/// The same for several articles in one table, with a column for each language that any of them has.
+Result<TsvReport> writeArticlesTsv(QIODevice &out, const std::vector<ArticleToExport> &articles,
+                                   TsvDialect dialect, const Progress &progress = {});
+Outcome verifyArticlesTsv(QByteArrayView written, const std::vector<ArticleToExport> &articles,
+                          TsvDialect dialect);
+
+/// The labels of that table, in the order in which they come.
+QStringList labelsOf(const std::vector<ArticleToExport> &articles);
 
 Result<TsvTable> readTsv(QByteArrayView bytes, TsvDialect dialect);
 Result<TsvReport> writeTsv(QIODevice &out, const TsvTable &table, TsvDialect dialect);

@@ -28,8 +28,9 @@ constexpr int widestColumn = 260;
 
 } // namespace
 
-ExportDialog::ExportDialog(const TsvExport &content, const QString &path, QWidget *parent)
-    : QDialog(parent), m_content(content) {
+ExportDialog::ExportDialog(const TsvExport &content, const Project &project, const QString &path,
+                           QWidget *parent)
+    : QDialog(parent), m_content(content), m_project(project), m_shown(content.articles) {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
@@ -44,6 +45,7 @@ ExportDialog::ExportDialog(const TsvExport &content, const QString &path, QWidge
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(10);
+    if (m_project.articles > 1) layout->addWidget(scopeBox());
     layout->addWidget(dialectBox());
     layout->addWidget(previewBox(), 1);
     layout->addWidget(m_figures);
@@ -57,6 +59,45 @@ ExportDialog::ExportDialog(const TsvExport &content, const QString &path, QWidge
     showFileState();
     m_path->setFocus();
 }
+
+QWidget *ExportDialog::scopeBox() {
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *one = new QRadioButton(tr("T&his article"));
+    auto *all = new QRadioButton(tr("A&ll articles of the project (%1)").arg(m_project.articles));
+    one->setObjectName(QStringLiteral("shownArticle"));
+    all->setObjectName(QStringLiteral("allArticles"));
+    one->setChecked(true);
+    layout->addWidget(one);
+    layout->addWidget(all);
+    connect(all, &QRadioButton::toggled, this, &ExportDialog::chooseScope);
+    return box;
+}
+
+void ExportDialog::chooseScope(bool all) {
+    m_all = all;
+    if (!all) {
+        m_content.articles = m_shown;
+        showPreview();
+        return;
+    }
+    m_figures->setText(tr("Reading the articles …"));
+    using Articles = std::vector<FlaggedArticle>;
+    m_background.run<Articles>(
+        [path = m_project.path](const Progress &progress) { return articlesOf(path, progress); },
+        [this](Result<Articles> articles) {
+            if (!articles) {
+                Q_EMIT failed(articles.error());
+                return;
+            }
+            m_content.articles = *std::move(articles);
+            showPreview();
+        });
+}
+
+/// Whether what is to be exported was read: reading all articles can fail or be cancelled.
+bool ExportDialog::isComplete() const { return !m_all || m_content.articles.size() == m_project.articles; }
 
 QWidget *ExportDialog::dialectBox() {
     auto *box = new QWidget;
@@ -191,7 +232,7 @@ void ExportDialog::showFileState() {
         state = tr("There is no such folder.");
     m_fileState->setText(state);
     m_export->setEnabled(!path().isEmpty() && !file.isDir() && file.dir().exists() &&
-                         !m_background.isRunning());
+                         !m_background.isRunning() && isComplete());
 }
 
 void ExportDialog::accept() {

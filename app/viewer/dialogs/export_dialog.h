@@ -18,8 +18,15 @@ namespace sejajar {
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// path: the file to suggest.
-    ExportDialog(const TsvExport &content, const QString &path, QWidget *parent = nullptr);
+    /// The project in which the article stands.
+    struct Project {
+        QString path;
+        size_t articles = 1;
+    };
+
+    /// content: the shown article. path: the file to suggest.
+    ExportDialog(const TsvExport &content, const Project &project, const QString &path,
+                 QWidget *parent = nullptr);
 
     QString path() const;
     TsvDialect dialect() const { return m_content.dialect; }
@@ -32,6 +39,9 @@ Q_SIGNALS:
     void failed(const sejajar::Error &error);
 
 private:
+    QWidget *scopeBox();
+    void chooseScope(bool all);
+    bool isComplete() const;
     QWidget *dialectBox();
     QWidget *previewBox();
     QWidget *fileBox(const QString &path);
@@ -41,6 +51,9 @@ private:
     void showFileState();
 
     TsvExport m_content;
+    Project m_project;
+    std::vector<FlaggedArticle> m_shown; ///< the article that is shown, alone
+    bool m_all = false;
     Background m_background;
     QButtonGroup *m_dialects = nullptr;
     QTableWidget *m_table = nullptr;

@@ -46,11 +46,12 @@ GlossaryDialog::GlossaryDialog(const QStringList &languages, const Glossary &glo
     m_state->setWordWrap(true);
     m_state->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_align = buttons->addButton(tr("Align A&gain"), QDialogButtonBox::AcceptRole);
+    m_align = buttons->addButton(tr("Align A&gain"), QDialogButtonBox::ActionRole);
     m_align->setObjectName(QStringLiteral("alignAgain"));
     m_align->setToolTip(tr("Align the shown article with this glossary; its flags stay"));
+    // No button is the default one: who types an entry presses Enter often.
     for (QAbstractButton *one : buttons->buttons()) static_cast<QPushButton *>(one)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_align, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);

@@ -9,10 +9,15 @@
 
 namespace sejajar {
 
-/// What is to be exported; a value that a worker can take along.
-struct TsvExport {
+/// An article with its flags.
+struct FlaggedArticle {
     std::shared_ptr<const Article> article;
     std::vector<Finding> findings;
+};
+
+/// What is to be exported; a value that a worker can take along.
+struct TsvExport {
+    std::vector<FlaggedArticle> articles;
     TsvDialect dialect = TsvDialect::Corpus;
 };
 
@@ -31,7 +36,10 @@ Result<TsvReport> tryTsv(const TsvExport &content, const Progress &progress = {}
 /// compared cell by cell. Errors: those of writeSafely, Cancelled.
 Result<TsvReport> exportTsv(const TsvExport &content, const QString &path, const Progress &progress = {});
 
-/// These rows with the header line, for the clipboard (without BOM).
+/// All articles of a project. Errors: those of ProjectStore, Cancelled.
+Result<std::vector<FlaggedArticle>> articlesOf(const QString &project, const Progress &progress = {});
+
+/// These rows of the first article with the header line, for the clipboard (without BOM).
 QString rowsAsTsv(const TsvExport &content, const std::vector<int> &rows);
 
 QString dialectId(TsvDialect dialect); ///< "corpus", "spreadsheet": what settings hold

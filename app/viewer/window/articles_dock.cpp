@@ -12,6 +12,7 @@ ArticlesDock::ArticlesDock(QWidget *parent) : QDockWidget(parent), m_list(new QL
     setObjectName(QStringLiteral("articlesDock"));
     m_list->setObjectName(QStringLiteral("articles"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideMiddle);
     setWidget(m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {

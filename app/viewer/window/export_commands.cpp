@@ -16,7 +16,7 @@ namespace sejajar {
 namespace {
 
 TsvExport contentOf(const Session &session, const Preferences &preferences) {
-    return {session.article(), session.findings(), dialectFromId(preferences.exportDialect())};
+    return {{{session.article(), session.findings()}}, dialectFromId(preferences.exportDialect())};
 }
 
 } // namespace
@@ -28,7 +28,8 @@ void ExportCommands::openDialog() {
     if (!m_session->isOpen()) return;
     const QString path = QDir(m_preferences->folder())
                              .filePath(fileNameOf(m_session->article()->name) + QStringLiteral(".tsv"));
-    auto *dialog = new ExportDialog(contentOf(*m_session, *m_preferences), path, m_window);
+    auto *dialog = new ExportDialog(contentOf(*m_session, *m_preferences),
+                                    {m_session->projectPath(), m_session->articles().size()}, path, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::failed, this, [dialog](const Error &error) { showError(dialog, error); });
     connect(dialog, &ExportDialog::exported, this,

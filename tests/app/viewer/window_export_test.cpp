@@ -101,6 +101,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.preferences().exportDialect(), QStringLiteral("spreadsheet"));
     }
 
+    void allArticlesOfAProjectStandInOneTable() {
+        WindowFixture fixture;
+        openDress(fixture);
+        QSignalSpy added(fixture.window().opener(), &Opener::added);
+        fixture.window().opener()->addPaths(fixture.sampleFiles(), Opener::Ask::WhenUnsure);
+        QVERIFY(added.count() > 0 || added.wait(20'000));
+        fixture.action("export")->trigger();
+        auto *dialog = qobject_cast<ExportDialog *>(fixture.dialog("exportDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QRadioButton *>(QStringLiteral("corpus"))->click();
+        dialog->findChild<QRadioButton *>(QStringLiteral("allArticles"))->click();
+        auto *table = dialog->findChild<QTableWidget *>(QStringLiteral("table"));
+        QTRY_COMPARE(table->item(0, 0)->text(), QStringLiteral("dress"));
+        auto *figures = dialog->findChild<QLabel *>(QStringLiteral("figures"));
+        const size_t rows = 2 + fixture.session().article()->alignment.rows.size();
+        QTRY_VERIFY(figures->text().contains(QString::number(rows)));
+        const QString path = fixture.path(QStringLiteral("all.tsv"));
+        dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(path);
+        QSignalSpy done(dialog, &ExportDialog::exported);
+        dialog->accept();
+        QVERIFY(done.count() > 0 || done.wait(20'000));
+        const QList<QByteArray> lines = contentsOf(path).split('\n');
+        QCOMPARE(lines.size(), static_cast<qsizetype>(rows) + 2);
+        // The first article has no Chinese version: its cells are empty and count no sentence.
+        QVERIFY(lines[0].startsWith("article\trow\ttext_de\ttext_id\ttext_zh-Hans\tbead"));
+        QCOMPARE(lines[1].split('\t')[4], QByteArray());
+        QCOMPARE(lines[1].split('\t')[5], QByteArray("1-1-0"));
+        QVERIFY(lines[2].contains("\"Kleid\""));
+        QVERIFY(lines[3].startsWith("sample\t1\t"));
+    }
+
     void aFolderThatIsNotThereCannotBeChosen() {
         WindowFixture fixture;
         openDress(fixture);
