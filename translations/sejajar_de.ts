@@ -2012,6 +2012,10 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <source>Removed the article %1. Undo brings it back.</source>
         <translation>Artikel %1 entfernt. Rückgängig holt ihn zurück.</translation>
     </message>
+    <message>
+        <source>The glossary has changed.</source>
+        <translation>Das Glossar wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::RecentMenu</name>

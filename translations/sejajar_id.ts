@@ -1996,6 +1996,10 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
         <source>Removed the article %1. Undo brings it back.</source>
         <translation>Artikel %1 dihapus. Urungkan untuk mengembalikannya.</translation>
     </message>
+    <message>
+        <source>The glossary has changed.</source>
+        <translation>Glosarium telah berubah.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::RecentMenu</name>

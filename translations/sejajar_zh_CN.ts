@@ -1996,6 +1996,10 @@ Mark words in one or several columns of a row and press F.</source>
         <source>Removed the article %1. Undo brings it back.</source>
         <translation>已移除文章 %1。可通过撤销恢复。</translation>
     </message>
+    <message>
+        <source>The glossary has changed.</source>
+        <translation>术语表已更改。</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::RecentMenu</name>

@@ -35,7 +35,8 @@ struct Options {
             QStringLiteral("Shows the translations of an article beside its source, sentence by sentence."));
         parser.addOptions({language, settings, dataDir, help, version});
         parser.addPositionalArgument(QStringLiteral("FILE"),
-                                     QStringLiteral("The versions of one article, or a project (*.sejajar)."),
+                                     QStringLiteral("The versions of one article, or a project (*.sejajar);"
+                                                    " versions beside a project are added to it."),
                                      QStringLiteral("[FILE...]"));
     }
 };

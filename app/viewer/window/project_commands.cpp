@@ -12,7 +12,11 @@
 namespace sejajar {
 
 ProjectCommands::ProjectCommands(Session *session, Opener *opener, Preferences *preferences, QWidget *window)
-    : QObject(window), m_session(session), m_opener(opener), m_preferences(preferences), m_window(window) {}
+    : QObject(window), m_session(session), m_opener(opener), m_preferences(preferences), m_window(window) {
+    // Undo in the window may reach back to the glossary, which nothing there shows.
+    connect(session, &Session::glossaryChanged, this,
+            [this] { Q_EMIT hint(tr("The glossary has changed.")); });
+}
 
 void ProjectCommands::renameArticle() {
     if (!m_session->isOpen()) return;
