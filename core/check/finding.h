@@ -7,12 +7,15 @@
 
 namespace sejajar {
 
-/// UTF-16 offsets [begin, end) into the text of a version; never cuts a grapheme.
+/// UTF-16 offsets [begin, end) into the text of a version; never cuts a grapheme. An empty one without a
+/// quotation is a place where something is missing.
 struct Span {
     int version = 0;
     qsizetype begin = 0;
     qsizetype end = 0;
     QString quote; ///< what stood there when the span was made
+    /// Its words are no longer in the text: only the quotation is left, at [0, 0).
+    bool isLost() const { return begin == end && !quote.isEmpty(); }
     bool operator==(const Span &) const = default;
 };
 

@@ -56,6 +56,7 @@ RowFindings::RowFindings(const Article &article, const std::vector<Finding> &fin
     for (size_t f = 0; f < findings.size(); ++f) {
         bool placed = false;
         for (const Span &span : findings[f].spans) {
+            if (span.isLost()) continue;
             const auto v = static_cast<size_t>(span.version);
             const auto [first, last] = touchedSentences(article.versions[v], span);
             for (size_t i = first; i < last; ++i) {
@@ -84,7 +85,7 @@ QString RowFindings::json(size_t index, const Finding &finding, const std::vecto
     for (size_t v = 0; v < cells.size(); ++v) {
         QString inVersion;
         for (const Span &span : finding.spans) {
-            if (static_cast<size_t>(span.version) != v) continue;
+            if (static_cast<size_t>(span.version) != v || span.isLost()) continue;
             const std::optional<Cell::Range> range = placeInCell(cells[v], span);
             if (!range) continue;
             if (!inVersion.isEmpty()) inVersion += u',';

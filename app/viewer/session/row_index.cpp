@@ -22,7 +22,8 @@ RowIndex::RowIndex(const Article &article) {
 }
 
 int RowIndex::rowOf(const Span &span) const {
-    if (span.version < 0 || static_cast<size_t>(span.version) >= m_versions.size()) return -1;
+    if (span.isLost() || span.version < 0 || static_cast<size_t>(span.version) >= m_versions.size())
+        return -1;
     const Sentences &sentences = m_versions[static_cast<size_t>(span.version)];
     const auto sentence = std::ranges::upper_bound(sentences.ends, span.begin);
     if (sentence == sentences.ends.end()) return -1;
