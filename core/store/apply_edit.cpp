@@ -3,6 +3,7 @@
 #include "core/store/article_table.h"
 #include "core/store/finding_table.h"
 #include "core/store/glossary_table.h"
+#include "core/store/setting_table.h"
 
 namespace sejajar::store {
 namespace {
@@ -33,7 +34,11 @@ Outcome applyToGlossary(const Connection &connection, const Body &from, const Bo
 } // namespace
 
 Outcome applyEdit(const Connection &connection, const Edit &edit, const Body &from, const Body &to) {
-    if (edit.article == 0) return applyToGlossary(connection, from, to);
+    if (edit.article == 0) {
+        const std::optional<Setting> setting = to ? settingFromJson(*to) : std::nullopt;
+        if (setting) return writeSetting(connection, setting->name, setting->value);
+        return applyToGlossary(connection, from, to);
+    }
     if (edit.finding == 0) return applyToArticle(connection, edit, to);
     return applyToFinding(connection, edit, to);
 }

@@ -86,9 +86,11 @@ Result<std::vector<qsizetype>> readNumbers(const Connection &connection, const c
 } // namespace
 
 Result<std::vector<ArticleSummary>> readSummaries(const Connection &connection) {
+    // Findings are compact JSON with sorted keys, in which a quotation mark inside of a string is escaped.
     Statement select(connection, "SELECT id, name,"
                                  " (SELECT count(*) FROM aligned_row WHERE article=article.id),"
-                                 " (SELECT count(*) FROM finding WHERE finding.article=article.id)"
+                                 " (SELECT count(*) FROM finding WHERE finding.article=article.id"
+                                 "  AND instr(body, '\"state\":1,'))"
                                  " FROM article WHERE removed=0 ORDER BY id");
     std::vector<ArticleSummary> summaries;
     for (;;) {

@@ -8,6 +8,7 @@
 #include "core/store/glossary_table.h"
 #include "core/store/learnt_table.h"
 #include "core/store/open_project.h"
+#include "core/store/setting_table.h"
 #include "core/store/sound_article.h"
 
 #include <QFileInfo>
@@ -162,6 +163,22 @@ Outcome ProjectStore::deleteArticle(ArticleId id) {
     return d->change([&] { return store::deleteArticle(d->connection, id); });
 }
 
+Result<ArticleId> ProjectStore::replaceArticle(ArticleId id, const Article &article,
+                                               const std::vector<Finding> &findings,
+                                               const LearntWords &learnt) {
+    return d->change([&]() -> Result<ArticleId> {
+        const Result<ArticleId> added = d->insert(article, learnt);
+        if (!added) return added;
+        for (const Finding &finding : findings) {
+            if (const Outcome fits = d->checkFits(*added, finding); !fits) return fits.error();
+            const Result<qint64> inserted = insertFinding(d->connection, *added, findingToJson(finding));
+            if (!inserted) return inserted.error();
+        }
+        if (const Outcome done = store::deleteArticle(d->connection, id); !done) return done.error();
+        return added;
+    });
+}
+
 Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt) {
     return d->change([&]() -> Outcome {
         const Result<std::vector<qsizetype>> counts = readSentenceCounts(d->connection, id);
@@ -244,17 +261,17 @@ bool ProjectStore::canRedo() const {
 Result<ProjectStore::Touched> ProjectStore::undo() { return d->step(EditKind::Undo); }
 Result<ProjectStore::Touched> ProjectStore::redo() { return d->step(EditKind::Redo); }
 
-QString ProjectStore::setting(const QString &key) const {
-    Statement select(d->connection, "SELECT value FROM setting WHERE name=?");
-    const Result<bool> row = select.bind(key).step();
-    return row && *row ? select.text(0) : QString();
-}
+QString ProjectStore::setting(const QString &key) const { return readSetting(d->connection, key); }
 
 Outcome ProjectStore::setSetting(const QString &key, const QString &value) {
-    return d->change([&] {
-        Statement put(d->connection, "INSERT INTO setting(name, value) VALUES(?,?)"
-                                     " ON CONFLICT(name) DO UPDATE SET value=excluded.value");
-        return put.bind(key, value).run();
+    return d->change([&] { return writeSetting(d->connection, key, value); });
+}
+
+Outcome ProjectStore::changeSetting(const QString &key, const QString &value) {
+    return d->change([&]() -> Outcome {
+        const QString now = readSetting(d->connection, key);
+        if (value == now) return Done{};
+        return d->apply({0, 0, 0, settingToJson({key, now}), settingToJson({key, value})});
     });
 }
 

@@ -18,7 +18,7 @@ struct ArticleSummary {
     ArticleId id = 0;
     QString name;
     int rows = 0;
-    int findings = 0;
+    int findings = 0; ///< confirmed ones
 };
 
 /// A project file (*.sejajar): one SQLite database. Every change of the person is committed, durably, when
@@ -53,6 +53,10 @@ public:
     Result<Article> article(ArticleId id) const;
     /// For good; undo steps over what was done in it.
     Outcome deleteArticle(ArticleId id);
+    /// Puts an article with these findings (their ids do not count) in the place of another one, which is
+    /// deleted, all at once. Cannot be undone; undo steps over what was done before. Returns the new id.
+    Result<ArticleId> replaceArticle(ArticleId id, const Article &article,
+                                     const std::vector<Finding> &findings, const LearntWords &learnt = {});
     /// Replaces how the article is aligned and what it taught (its versions and findings stay).
     Outcome setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt = {});
 
@@ -77,7 +81,7 @@ public:
     bool canRedo() const;
     /// What undo or redo touched, so that a view can go there.
     struct Touched {
-        ArticleId article = 0; ///< 0: the glossary; may have been removed
+        ArticleId article = 0; ///< 0: the glossary or a setting; may have been removed
         qint64 finding = 0;    ///< 0: the article as a whole; may no longer exist
     };
     Result<Touched> undo();
@@ -86,6 +90,8 @@ public:
     /// Small settings of the project, as text; empty when never set.
     QString setting(const QString &key) const;
     Outcome setSetting(const QString &key, const QString &value);
+    /// The same as a change of the person: can be undone.
+    Outcome changeSetting(const QString &key, const QString &value);
 
     /// Copies the whole project, undo included, to another file, which appears complete or not at all; a file
     /// that stood there is replaced. Errors: WriteFailed, NotRegularFile, Locked (that project is open).
