@@ -982,38 +982,6 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <translation>Ausgewählte Wörter als falsch übersetzt markieren</translation>
     </message>
     <message>
-        <source>&amp;Edit Flag…</source>
-        <translation>Markierung &amp;bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Change the flag under the cursor or chosen in the list</source>
-        <translation>Die Markierung unter der Schreibmarke oder in der Liste ändern</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Flag</source>
-        <translation>Markierung &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Delete the flag under the cursor or chosen in the list</source>
-        <translation>Die Markierung unter der Schreibmarke oder in der Liste löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Flag</source>
-        <translation>&amp;Vorherige Markierung</translation>
-    </message>
-    <message>
-        <source>Go to the previous flag</source>
-        <translation>Zur vorherigen Markierung</translation>
-    </message>
-    <message>
-        <source>&amp;Next Flag</source>
-        <translation>&amp;Nächste Markierung</translation>
-    </message>
-    <message>
-        <source>Go to the next flag</source>
-        <translation>Zur nächsten Markierung</translation>
-    </message>
-    <message>
         <source>&amp;Go to Row…</source>
         <translation>&amp;Gehe zu Zeile…</translation>
     </message>
@@ -1086,10 +1054,6 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>F&amp;lags</source>
-        <translation>&amp;Markierungen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1140,6 +1104,74 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>&amp;Project</source>
         <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;MQM Report…</source>
+        <translation>&amp;MQM-Bericht…</translation>
+    </message>
+    <message>
+        <source>Show the MQM report with all flags; save or print it</source>
+        <translation>Den MQM-Bericht mit allen Markierungen zeigen, speichern oder drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Suggestion</source>
+        <translation>Vorschlag &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Make the suggestion under the cursor a flag; a flag is opened</source>
+        <translation>Den Vorschlag unter dem Cursor zur Markierung machen; eine Markierung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Finding…</source>
+        <translation>Befund b&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>Change the finding under the cursor or chosen in the list</source>
+        <translation>Den Befund unter dem Cursor oder den in der Liste gewählten ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss or Delete</source>
+        <translation>&amp;Verwerfen oder löschen</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion, or delete the flag, under the cursor</source>
+        <translation>Den Vorschlag unter dem Cursor verwerfen oder die Markierung löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>V&amp;origer Befund</translation>
+    </message>
+    <message>
+        <source>Go to the previous finding</source>
+        <translation>Zum vorigen Befund gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Zum nächsten Befund gehen</translation>
+    </message>
+    <message>
+        <source>Mute This &amp;Word</source>
+        <translation>Dieses &amp;Wort stumm schalten</translation>
+    </message>
+    <message>
+        <source>No longer suggest this word in this project</source>
+        <translation>Dieses Wort in diesem Projekt nicht mehr vorschlagen</translation>
+    </message>
+    <message>
+        <source>Mute This Chec&amp;k</source>
+        <translation>Diese &amp;Prüfung stumm schalten</translation>
+    </message>
+    <message>
+        <source>No longer suggest what this check finds in this project</source>
+        <translation>In diesem Projekt nicht mehr vorschlagen, was diese Prüfung findet</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>Be&amp;funde</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1291,42 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>Recently used</source>
         <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ChecksPage</name>
+    <message>
+        <source>These checks look for mistranslations in every article. What they find is only suggested: you confirm or dismiss it.</source>
+        <translation>Diese Prüfungen suchen in jedem Artikel nach Übersetzungsfehlern. Was sie finden, ist nur ein Vorschlag: Sie bestätigen oder verwerfen ihn.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <extracomment>The severity that a check has by itself</extracomment>
+        <translation>Wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Schwere von %1</translation>
+    </message>
+    <message>
+        <source>Points in the MQM score for an error of each severity:</source>
+        <translation>Punkte in der MQM-Wertung für einen Fehler jeder Schwere:</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>Punkte für %1</translation>
     </message>
 </context>
 <context>
@@ -1420,21 +1488,9 @@ Bitte prüfen Sie den Dateinamen.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>rows, then flags</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between figures</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n Markierung</numerusform>
-            <numerusform>%n Markierungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Perhaps no translations of each other: %1 % in reliable rows</source>
@@ -1452,28 +1508,200 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
         <translation>Die Quelle scheint ein Text über dasselbe Ereignis zu sein, nicht der übersetzte. Sie ist nur dort verknüpft, wo das wahrscheinlich ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n bestätigt</numerusform>
+            <numerusform>%n bestätigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MQM %1 per 1,000 words</source>
+        <translation>MQM %1 auf 1.000 Wörter</translation>
+    </message>
 </context>
 <context>
-    <name>sejajar::FlagCommands</name>
+    <name>sejajar::FindingCommands</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A check, and a word that it is not to mention</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
     <message>
         <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
         <translation>Bitte erst Wörter auswählen: mit der Maus darüberziehen oder Umschalt mit den Pfeiltasten halten.</translation>
+    </message>
+    <message>
+        <source>There is no finding here.</source>
+        <translation>Hier ist kein Befund.</translation>
+    </message>
+    <message>
+        <source>Confirmed and saved: %1</source>
+        <translation>Bestätigt und gespeichert: %1</translation>
     </message>
     <message>
         <source>Flagged and saved: %1</source>
         <translation>Markiert und gespeichert: %1</translation>
     </message>
     <message>
-        <source>There is no flag here.</source>
-        <translation>Hier ist keine Markierung.</translation>
-    </message>
-    <message>
         <source>Deleted the flag %1. Undo brings it back.</source>
         <translation>Markierung %1 gelöscht. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <source>There is no flag yet.</source>
-        <translation>Es gibt noch keine Markierung.</translation>
+        <source>Dismissed: %1. Undo brings it back.</source>
+        <translation>Verworfen: %1. Rückgängig holt den Vorschlag zurück.</translation>
+    </message>
+    <message>
+        <source>To be judged again: %1</source>
+        <translation>Wieder zu beurteilen: %1</translation>
+    </message>
+    <message>
+        <source>There is no suggestion here.</source>
+        <translation>Hier ist kein Vorschlag.</translation>
+    </message>
+    <message>
+        <source>Muted: %1. Undo or the menu “Muted” brings it back.</source>
+        <translation>Stumm: %1. Rückgängig oder das Menü „Stumm“ holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Suggest this again</source>
+        <translation>Dies wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested again: %1</source>
+        <translation>Wieder vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>Der Bericht steht in %1</translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation>Es gibt keinen Befund.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsDock</name>
+    <message>
+        <source>Choose a finding to read about it.</source>
+        <translation>Wählen Sie einen Befund, um mehr darüber zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · Zeile %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Suggest Again</source>
+        <translation>Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Welche Befunde gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of findings and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions and flags</source>
+        <translation>Vorschläge und Markierungen</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Space goes to a finding, Enter confirms a suggestion or edits a flag, Delete dismisses or deletes it.</source>
+        <translation>Die Leertaste geht zu einem Befund, die Eingabetaste bestätigt einen Vorschlag oder bearbeitet eine Markierung, Entf verwirft oder löscht.</translation>
+    </message>
+    <message>
+        <source>No findings yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>Noch keine Befunde.
+
+Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken Sie F.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>Korrekturvorschlag:</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsModel</name>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>words that a translation lacks</comment>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Vorschlag: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Verworfen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of findings and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1533,52 +1761,6 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>Severity: %1</source>
         <translation>Schwere: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsDock</name>
-    <message>
-        <source>%1 · row %2</source>
-        <translation>%1 · Zeile %2</translation>
-    </message>
-    <message>
-        <source>Choose a flag to read about it.</source>
-        <translation>Wählen Sie eine Markierung, um mehr darüber zu lesen.</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>Markierungen</translation>
-    </message>
-    <message>
-        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
-        <translation>Leertaste springt zur Markierung, Eingabe bearbeitet sie, Entf löscht sie.</translation>
-    </message>
-    <message>
-        <source>No flags yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>Noch keine Markierungen.
-
-Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken Sie F.</translation>
-    </message>
-    <message>
-        <source>Suggested correction:</source>
-        <translation>Korrekturvorschlag:</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsModel</name>
-    <message>
-        <source>%1, %2, row %3</source>
-        <translation>%1, %2, Zeile %3</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +2014,93 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <source>The copy stands in %1</source>
         <translation>Die Kopie liegt in %1</translation>
     </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>&amp;Stumm</translation>
+    </message>
+    <message>
+        <source>Checking the translations …</source>
+        <translation>Die Übersetzungen werden geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MqmReport</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points per 1,000 words</source>
+        <translation>Punkte auf 1.000 Wörter</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Points for an error</source>
+        <translation>Punkte für einen Fehler</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No longer in the text · %1</source>
+        <translation>Nicht mehr im Text · %1</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation>Zeile %1 · %2</translation>
+    </message>
+    <message>
+        <source>Suggested correction: %1</source>
+        <translation>Korrekturvorschlag: %1</translation>
+    </message>
+    <message>
+        <source>MQM report: %1</source>
+        <translation>MQM-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Counted are the flags of a person and the suggestions that a person confirmed. An error in several translations counts in each of them.</source>
+        <translation>Gezählt werden die Markierungen eines Menschen und die Vorschläge, die ein Mensch bestätigt hat. Ein Fehler in mehreren Übersetzungen zählt in jeder.</translation>
+    </message>
+    <message>
+        <source>Errors in %1</source>
+        <translation>Fehler in %1</translation>
+    </message>
+    <message>
+        <source>Errors in %1 by category</source>
+        <translation>Fehler in %1 nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Markierungen</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::OpenSheet</name>
@@ -2029,6 +2298,33 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     </message>
 </context>
 <context>
+    <name>sejajar::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved and printed</source>
+        <translation>Der Bericht, wie er gespeichert und gedruckt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>Als HTML &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;All files (*)</source>
+        <translation>Webseiten (*.html);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2062,6 +2358,14 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     <message>
         <source>&amp;Text size:</source>
         <translation>&amp;Textgröße:</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Prüfungen</translation>
     </message>
 </context>
 <context>

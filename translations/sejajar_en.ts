@@ -90,10 +90,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n flag(s)</source>
+        <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n flag</numerusform>
-            <numerusform>%n flags</numerusform>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -982,38 +982,6 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>Tandai kata yang dipilih sebagai salah terjemahan</translation>
     </message>
     <message>
-        <source>&amp;Edit Flag…</source>
-        <translation>&amp;Edit Tanda…</translation>
-    </message>
-    <message>
-        <source>Change the flag under the cursor or chosen in the list</source>
-        <translation>Ubah tanda di bawah kursor atau yang dipilih di daftar</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Flag</source>
-        <translation>&amp;Hapus Tanda</translation>
-    </message>
-    <message>
-        <source>Delete the flag under the cursor or chosen in the list</source>
-        <translation>Hapus tanda di bawah kursor atau yang dipilih di daftar</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Flag</source>
-        <translation>Tanda &amp;Sebelumnya</translation>
-    </message>
-    <message>
-        <source>Go to the previous flag</source>
-        <translation>Ke tanda sebelumnya</translation>
-    </message>
-    <message>
-        <source>&amp;Next Flag</source>
-        <translation>Tanda &amp;Berikutnya</translation>
-    </message>
-    <message>
-        <source>Go to the next flag</source>
-        <translation>Ke tanda berikutnya</translation>
-    </message>
-    <message>
         <source>&amp;Go to Row…</source>
         <translation>Per&amp;gi ke Baris…</translation>
     </message>
@@ -1086,10 +1054,6 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>&amp;Edit</translation>
     </message>
     <message>
-        <source>F&amp;lags</source>
-        <translation>Tan&amp;da</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Tampilan</translation>
     </message>
@@ -1140,6 +1104,74 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>&amp;Project</source>
         <translation>&amp;Proyek</translation>
+    </message>
+    <message>
+        <source>&amp;MQM Report…</source>
+        <translation>Laporan &amp;MQM…</translation>
+    </message>
+    <message>
+        <source>Show the MQM report with all flags; save or print it</source>
+        <translation>Tampilkan laporan MQM beserta semua tanda; simpan atau cetak</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Suggestion</source>
+        <translation>&amp;Konfirmasi Usulan</translation>
+    </message>
+    <message>
+        <source>Make the suggestion under the cursor a flag; a flag is opened</source>
+        <translation>Jadikan usulan di bawah kursor sebagai tanda; tanda akan dibuka</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Finding…</source>
+        <translation>&amp;Edit Temuan…</translation>
+    </message>
+    <message>
+        <source>Change the finding under the cursor or chosen in the list</source>
+        <translation>Ubah temuan di bawah kursor atau yang dipilih dalam daftar</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss or Delete</source>
+        <translation>To&amp;lak atau Hapus</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion, or delete the flag, under the cursor</source>
+        <translation>Tolak usulan atau hapus tanda di bawah kursor</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>Temuan Se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous finding</source>
+        <translation>Ke temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>Temuan Be&amp;rikutnya</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>Ke temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Mute This &amp;Word</source>
+        <translation>Bisukan Kata I&amp;ni</translation>
+    </message>
+    <message>
+        <source>No longer suggest this word in this project</source>
+        <translation>Jangan lagi usulkan kata ini dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>Mute This Chec&amp;k</source>
+        <translation>Bisukan &amp;Pemeriksaan Ini</translation>
+    </message>
+    <message>
+        <source>No longer suggest what this check finds in this project</source>
+        <translation>Jangan lagi usulkan temuan pemeriksaan ini dalam proyek ini</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>Te&amp;muan</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1290,42 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>Recently used</source>
         <translation>Terakhir dipakai</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ChecksPage</name>
+    <message>
+        <source>These checks look for mistranslations in every article. What they find is only suggested: you confirm or dismiss it.</source>
+        <translation>Pemeriksaan ini mencari salah terjemahan dalam setiap artikel. Temuannya hanya usulan: Anda yang mengonfirmasi atau menolaknya.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat keparahan</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <extracomment>The severity that a check has by itself</extracomment>
+        <translation>Seperti biasa (%1)</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>Tingkat keparahan %1</translation>
+    </message>
+    <message>
+        <source>Points in the MQM score for an error of each severity:</source>
+        <translation>Poin dalam skor MQM untuk satu kesalahan pada tiap tingkat keparahan:</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>Poin untuk %1</translation>
     </message>
 </context>
 <context>
@@ -1409,20 +1477,9 @@ Periksa apakah nama berkas sudah benar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>rows, then flags</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between figures</comment>
         <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n tanda</numerusform>
-        </translation>
     </message>
     <message>
         <source>Perhaps no translations of each other: %1 % in reliable rows</source>
@@ -1440,28 +1497,198 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
         <translation>Sumbernya tampaknya teks tentang peristiwa yang sama, bukan teks yang diterjemahkan. Sumber hanya ditautkan jika mungkin benar.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n temuan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n dikonfirmasi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MQM %1 per 1,000 words</source>
+        <translation>MQM %1 per 1.000 kata</translation>
+    </message>
 </context>
 <context>
-    <name>sejajar::FlagCommands</name>
+    <name>sejajar::FindingCommands</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A check, and a word that it is not to mention</extracomment>
+        <translation>%1: “%2”</translation>
+    </message>
     <message>
         <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
         <translation>Pilih kata-katanya dahulu: seret tetikus di atasnya, atau tahan Shift dengan tombol panah.</translation>
+    </message>
+    <message>
+        <source>There is no finding here.</source>
+        <translation>Tidak ada temuan di sini.</translation>
+    </message>
+    <message>
+        <source>Confirmed and saved: %1</source>
+        <translation>Dikonfirmasi dan disimpan: %1</translation>
     </message>
     <message>
         <source>Flagged and saved: %1</source>
         <translation>Ditandai dan disimpan: %1</translation>
     </message>
     <message>
-        <source>There is no flag here.</source>
-        <translation>Tidak ada tanda di sini.</translation>
-    </message>
-    <message>
         <source>Deleted the flag %1. Undo brings it back.</source>
         <translation>Tanda %1 dihapus. Urungkan untuk mengembalikannya.</translation>
     </message>
     <message>
-        <source>There is no flag yet.</source>
-        <translation>Belum ada tanda.</translation>
+        <source>Dismissed: %1. Undo brings it back.</source>
+        <translation>Ditolak: %1. Urungkan untuk mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>To be judged again: %1</source>
+        <translation>Perlu dinilai lagi: %1</translation>
+    </message>
+    <message>
+        <source>There is no suggestion here.</source>
+        <translation>Tidak ada usulan di sini.</translation>
+    </message>
+    <message>
+        <source>Muted: %1. Undo or the menu “Muted” brings it back.</source>
+        <translation>Dibisukan: %1. Urungkan atau menu “Dibisukan” mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Suggest this again</source>
+        <translation>Usulkan ini lagi</translation>
+    </message>
+    <message>
+        <source>Suggested again: %1</source>
+        <translation>Diusulkan lagi: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>Laporan tersimpan di %1</translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation>Tidak ada temuan.</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsDock</name>
+    <message>
+        <source>Choose a finding to read about it.</source>
+        <translation>Pilih sebuah temuan untuk membaca keterangannya.</translation>
+    </message>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · baris %2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Konfirmasi</translation>
+    </message>
+    <message>
+        <source>Suggest Again</source>
+        <translation>Usulkan Lagi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Temuan mana yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of findings and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions and flags</source>
+        <translation>Usulan dan tanda</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Usulan</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Space goes to a finding, Enter confirms a suggestion or edits a flag, Delete dismisses or deletes it.</source>
+        <translation>Spasi menuju temuan, Enter mengonfirmasi usulan atau mengedit tanda, Delete menolak atau menghapusnya.</translation>
+    </message>
+    <message>
+        <source>No findings yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>Belum ada temuan.
+
+Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Tidak ada.</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>Saran perbaikan:</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsModel</name>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Tidak ada lagi dalam teks</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>words that a translation lacks</comment>
+        <translation>(hilang)</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1, %2, baris %3</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>Usulan: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Ditolak: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of findings and how many there are</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1521,52 +1748,6 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>Severity: %1</source>
         <translation>Tingkat keparahan: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsDock</name>
-    <message>
-        <source>%1 · row %2</source>
-        <translation>%1 · baris %2</translation>
-    </message>
-    <message>
-        <source>Choose a flag to read about it.</source>
-        <translation>Pilih sebuah tanda untuk membaca keterangannya.</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>Tanda</translation>
-    </message>
-    <message>
-        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
-        <translation>Spasi menuju tanda, Enter mengeditnya, Delete menghapusnya.</translation>
-    </message>
-    <message>
-        <source>No flags yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>Belum ada tanda.
-
-Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translation>
-    </message>
-    <message>
-        <source>Suggested correction:</source>
-        <translation>Saran perbaikan:</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Edit…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsModel</name>
-    <message>
-        <source>%1, %2, row %3</source>
-        <translation>%1, %2, baris %3</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1997,93 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
         <source>The copy stands in %1</source>
         <translation>Salinan ada di %1</translation>
     </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>&amp;Dibisukan</translation>
+    </message>
+    <message>
+        <source>Checking the translations …</source>
+        <translation>Memeriksa terjemahan …</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MqmReport</name>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Terjemahan</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Kesalahan</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+    <message>
+        <source>Points per 1,000 words</source>
+        <translation>Poin per 1.000 kata</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Tingkat keparahan</translation>
+    </message>
+    <message>
+        <source>Points for an error</source>
+        <translation>Poin per kesalahan</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>No longer in the text · %1</source>
+        <translation>Tidak ada lagi dalam teks · %1</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation>Baris %1 · %2</translation>
+    </message>
+    <message>
+        <source>Suggested correction: %1</source>
+        <translation>Saran perbaikan: %1</translation>
+    </message>
+    <message>
+        <source>MQM report: %1</source>
+        <translation>Laporan MQM: %1</translation>
+    </message>
+    <message>
+        <source>Counted are the flags of a person and the suggestions that a person confirmed. An error in several translations counts in each of them.</source>
+        <translation>Yang dihitung adalah tanda yang dibuat orang dan usulan yang dikonfirmasi orang. Kesalahan dalam beberapa terjemahan dihitung pada masing-masing.</translation>
+    </message>
+    <message>
+        <source>Errors in %1</source>
+        <translation>Kesalahan dalam %1</translation>
+    </message>
+    <message>
+        <source>Errors in %1 by category</source>
+        <translation>Kesalahan dalam %1 menurut kategori</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Tanda</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::OpenSheet</name>
@@ -2013,6 +2281,33 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
     </message>
 </context>
 <context>
+    <name>sejajar::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved and printed</source>
+        <translation>Laporan sebagaimana akan disimpan dan dicetak</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>&amp;Simpan sebagai HTML…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>Simpan Laporan</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;All files (*)</source>
+        <translation>Halaman web (*.html);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2046,6 +2341,14 @@ Pilih kata di satu atau beberapa kolom dalam satu baris, lalu tekan F.</translat
     <message>
         <source>&amp;Text size:</source>
         <translation>&amp;Ukuran teks:</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Umum</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Pemeriksaan</translation>
     </message>
 </context>
 <context>

@@ -982,38 +982,6 @@ Please verify the correct file name was given.</source>
         <translation>将选中的词语标记为误译</translation>
     </message>
     <message>
-        <source>&amp;Edit Flag…</source>
-        <translation>编辑标记(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Change the flag under the cursor or chosen in the list</source>
-        <translation>修改光标处或列表中选中的标记</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Flag</source>
-        <translation>删除标记(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Delete the flag under the cursor or chosen in the list</source>
-        <translation>删除光标处或列表中选中的标记</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Flag</source>
-        <translation>上一个标记(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Go to the previous flag</source>
-        <translation>转到上一个标记</translation>
-    </message>
-    <message>
-        <source>&amp;Next Flag</source>
-        <translation>下一个标记(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Go to the next flag</source>
-        <translation>转到下一个标记</translation>
-    </message>
-    <message>
         <source>&amp;Go to Row…</source>
         <translation>转到行(&amp;G)…</translation>
     </message>
@@ -1086,10 +1054,6 @@ Please verify the correct file name was given.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>F&amp;lags</source>
-        <translation>标记(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -1140,6 +1104,74 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Project</source>
         <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;MQM Report…</source>
+        <translation>MQM 报告(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Show the MQM report with all flags; save or print it</source>
+        <translation>显示包含所有标记的 MQM 报告，可保存或打印</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Suggestion</source>
+        <translation>确认建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make the suggestion under the cursor a flag; a flag is opened</source>
+        <translation>将光标处的建议转为标记；若已是标记则打开它</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Finding…</source>
+        <translation>编辑问题(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the finding under the cursor or chosen in the list</source>
+        <translation>修改光标处或列表中选定的问题</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss or Delete</source>
+        <translation>忽略或删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dismiss the suggestion, or delete the flag, under the cursor</source>
+        <translation>忽略光标处的建议，或删除光标处的标记</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous finding</source>
+        <translation>转到上一个问题</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation>转到下一个问题</translation>
+    </message>
+    <message>
+        <source>Mute This &amp;Word</source>
+        <translation>不再提示此词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>No longer suggest this word in this project</source>
+        <translation>在此项目中不再对该词给出建议</translation>
+    </message>
+    <message>
+        <source>Mute This Chec&amp;k</source>
+        <translation>不再提示此项检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>No longer suggest what this check finds in this project</source>
+        <translation>在此项目中不再给出该项检查的建议</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>问题(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1290,42 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Recently used</source>
         <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::ChecksPage</name>
+    <message>
+        <source>These checks look for mistranslations in every article. What they find is only suggested: you confirm or dismiss it.</source>
+        <translation>这些检查会在每篇文章中查找误译。查到的只是建议，由您确认或忽略。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <extracomment>The severity that a check has by itself</extracomment>
+        <translation>默认（%1）</translation>
+    </message>
+    <message>
+        <source>Severity of %1</source>
+        <translation>%1的严重程度</translation>
+    </message>
+    <message>
+        <source>Points in the MQM score for an error of each severity:</source>
+        <translation>MQM 评分中各严重程度每处错误的分值：</translation>
+    </message>
+    <message>
+        <source>Points for %1</source>
+        <translation>%1的分值</translation>
     </message>
 </context>
 <context>
@@ -1409,20 +1477,9 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>rows, then flags</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between figures</comment>
         <translation>，</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n flag(s)</source>
-        <translation>
-            <numerusform>%n 个标记</numerusform>
-        </translation>
     </message>
     <message>
         <source>Perhaps no translations of each other: %1 % in reliable rows</source>
@@ -1440,28 +1497,198 @@ Please verify the correct file name was given.</source>
         <source>The source seems to be a text about the same event, not the one that was translated. It is linked only where that is likely.</source>
         <translation>原文似乎是关于同一事件的另一篇文本，而不是被翻译的那篇。仅在可能对应之处建立链接。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n 个已确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MQM %1 per 1,000 words</source>
+        <translation>MQM 每千词 %1</translation>
+    </message>
 </context>
 <context>
-    <name>sejajar::FlagCommands</name>
+    <name>sejajar::FindingCommands</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A check, and a word that it is not to mention</extracomment>
+        <translation>%1：“%2”</translation>
+    </message>
     <message>
         <source>Mark the words first: drag over them, or hold Shift with the arrow keys.</source>
         <translation>请先选中词语：用鼠标拖选，或按住 Shift 和方向键。</translation>
+    </message>
+    <message>
+        <source>There is no finding here.</source>
+        <translation>此处没有问题。</translation>
+    </message>
+    <message>
+        <source>Confirmed and saved: %1</source>
+        <translation>已确认并保存：%1</translation>
     </message>
     <message>
         <source>Flagged and saved: %1</source>
         <translation>已标记并保存：%1</translation>
     </message>
     <message>
-        <source>There is no flag here.</source>
-        <translation>此处没有标记。</translation>
-    </message>
-    <message>
         <source>Deleted the flag %1. Undo brings it back.</source>
         <translation>已删除标记 %1。可通过撤销恢复。</translation>
     </message>
     <message>
-        <source>There is no flag yet.</source>
-        <translation>还没有标记。</translation>
+        <source>Dismissed: %1. Undo brings it back.</source>
+        <translation>已忽略：%1。撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>To be judged again: %1</source>
+        <translation>待重新判断：%1</translation>
+    </message>
+    <message>
+        <source>There is no suggestion here.</source>
+        <translation>此处没有建议。</translation>
+    </message>
+    <message>
+        <source>Muted: %1. Undo or the menu “Muted” brings it back.</source>
+        <translation>不再提示：%1。可通过撤销或“不再提示”菜单恢复。</translation>
+    </message>
+    <message>
+        <source>Suggest this again</source>
+        <translation>重新给出此建议</translation>
+    </message>
+    <message>
+        <source>Suggested again: %1</source>
+        <translation>已恢复提示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>报告已保存到 %1</translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation>没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsDock</name>
+    <message>
+        <source>Choose a finding to read about it.</source>
+        <translation>选择一个问题以查看说明。</translation>
+    </message>
+    <message>
+        <source>%1 · row %2</source>
+        <translation>%1 · 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Suggest Again</source>
+        <translation>重新提示</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>显示哪些问题</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice of findings and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Suggestions and flags</source>
+        <translation>建议和标记</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>Space goes to a finding, Enter confirms a suggestion or edits a flag, Delete dismisses or deletes it.</source>
+        <translation>空格转到问题，回车确认建议或编辑标记，Delete 忽略或删除。</translation>
+    </message>
+    <message>
+        <source>No findings yet.
+
+Mark words in one or several columns of a row and press F.</source>
+        <translation>还没有问题。
+
+在一行的一列或多列中选中词语，然后按 F。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Suggested correction:</source>
+        <translation>建议的修改：</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::FindingsModel</name>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>文中已不存在</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <comment>words that a translation lacks</comment>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1, %2, row %3</source>
+        <translation>%1，%2，第 %3 行</translation>
+    </message>
+    <message>
+        <source>Suggestion: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>已忽略：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of findings and how many there are</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1521,52 +1748,6 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Severity: %1</source>
         <translation>严重程度：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsDock</name>
-    <message>
-        <source>%1 · row %2</source>
-        <translation>%1 · 第 %2 行</translation>
-    </message>
-    <message>
-        <source>Choose a flag to read about it.</source>
-        <translation>选择一个标记以查看详情。</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Space goes to a flag, Enter edits it, Delete deletes it.</source>
-        <translation>空格键跳转到标记，回车键编辑，Delete 键删除。</translation>
-    </message>
-    <message>
-        <source>No flags yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>还没有标记。
-
-在同一行的一列或多列中选中词语，然后按 F。</translation>
-    </message>
-    <message>
-        <source>Suggested correction:</source>
-        <translation>建议的修改：</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>sejajar::FlagsModel</name>
-    <message>
-        <source>%1, %2, row %3</source>
-        <translation>%1，%2，第 %3 行</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1997,93 @@ Mark words in one or several columns of a row and press F.</source>
         <source>The copy stands in %1</source>
         <translation>副本位于 %1</translation>
     </message>
+    <message>
+        <source>&amp;Muted</source>
+        <translation>不再提示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Checking the translations …</source>
+        <translation>正在检查译文……</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::MqmReport</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Points per 1,000 words</source>
+        <translation>每千词分值</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Points for an error</source>
+        <translation>每处错误的分值</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No longer in the text · %1</source>
+        <translation>文中已不存在 · %1</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation>第 %1 行 · %2</translation>
+    </message>
+    <message>
+        <source>Suggested correction: %1</source>
+        <translation>建议改为：%1</translation>
+    </message>
+    <message>
+        <source>MQM report: %1</source>
+        <translation>MQM 报告：%1</translation>
+    </message>
+    <message>
+        <source>Counted are the flags of a person and the suggestions that a person confirmed. An error in several translations counts in each of them.</source>
+        <translation>只统计人工标记和经人工确认的建议。同时出现在几种译文中的错误，在每种译文中各计一次。</translation>
+    </message>
+    <message>
+        <source>Errors in %1</source>
+        <translation>%1的错误</translation>
+    </message>
+    <message>
+        <source>Errors in %1 by category</source>
+        <translation>%1的错误（按类别）</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::OpenSheet</name>
@@ -2013,6 +2281,33 @@ Mark words in one or several columns of a row and press F.</source>
     </message>
 </context>
 <context>
+    <name>sejajar::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report as it will be saved and printed</source>
+        <translation>报告预览（保存和打印的样子）</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>保存为 HTML(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;All files (*)</source>
+        <translation>网页 (*.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>sejajar::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -2046,6 +2341,14 @@ Mark words in one or several columns of a row and press F.</source>
     <message>
         <source>&amp;Text size:</source>
         <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>检查(&amp;K)</translation>
     </message>
 </context>
 <context>

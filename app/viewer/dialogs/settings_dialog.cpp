@@ -1,5 +1,6 @@
 #include "app/viewer/dialogs/settings_dialog.h"
 
+#include "app/viewer/dialogs/checks_page.h"
 #include "app/viewer/session/preferences.h"
 
 #include <QComboBox>
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace sejajar {
@@ -27,7 +29,8 @@ void choose(QComboBox *combo, const QString &data) { combo->setCurrentIndex(qMax
 } // namespace
 
 SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList &languages, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout), m_language(new QComboBox), m_theme(new QComboBox),
+    : QDialog(parent), m_pages(new QTabWidget), m_checks(new ChecksPage(preferences)),
+      m_form(new QFormLayout), m_language(new QComboBox), m_theme(new QComboBox),
       m_textSize(new QDoubleSpinBox) {
     setObjectName(QStringLiteral("settingsDialog"));
     m_language->setObjectName(QStringLiteral("language"));
@@ -50,11 +53,15 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, const QStringList
     m_form->addRow(new QLabel, m_theme);
     m_form->addRow(new QLabel, m_textSize);
     m_form->setVerticalSpacing(10);
+    auto *general = new QWidget;
+    general->setLayout(m_form);
+    m_pages->setObjectName(QStringLiteral("settingsPages"));
+    m_pages->addTab(general, QString());
+    m_pages->addTab(m_checks, QString());
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_form);
-    layout->addStretch();
+    layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    setMinimumWidth(400);
+    resize(640, 560);
     retranslate();
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsDialog::changed);
@@ -73,6 +80,8 @@ void SettingsDialog::changeEvent(QEvent *event) {
 
 void SettingsDialog::retranslate() {
     setWindowTitle(tr("Settings"));
+    m_pages->setTabText(0, tr("&General"));
+    m_pages->setTabText(1, tr("Chec&ks"));
     m_language->setItemText(0, tr("As the system"));
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));

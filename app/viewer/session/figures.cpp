@@ -1,5 +1,7 @@
 #include "app/viewer/session/figures.h"
 
+#include "core/check/reanchor.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -15,7 +17,8 @@ struct Words {
 
 } // namespace
 
-Figures figuresOf(const Article &article, const std::vector<Finding> &findings) {
+Figures figuresOf(const Article &article, const std::vector<Finding> &findings,
+                  const std::vector<qint64> &words, const MqmWeights &weights) {
     Figures figures;
     figures.hasSource = article.hasSource();
     const size_t firstTranslation = figures.hasSource ? 1 : 0;
@@ -30,7 +33,12 @@ Figures figuresOf(const Article &article, const std::vector<Finding> &findings) 
             std::all_of(begin, row.ranges.end(), [](const SentenceRange &r) { return r.size() == 1; });
         figures.withSource += figures.hasSource && !row.ranges.front().isEmpty();
     }
-    figures.flags = static_cast<int>(std::ranges::count(findings, FindingState::Confirmed, &Finding::state));
+    for (const Finding &finding : findings) {
+        if (isLost(finding)) continue;
+        figures.findings += finding.state != FindingState::Dismissed;
+        figures.confirmed += finding.state == FindingState::Confirmed;
+    }
+    if (!words.empty()) figures.mqm = overallScore(mqmScores(article, findings, words, weights));
     return figures;
 }
 
@@ -40,8 +48,14 @@ QString figuresText(const Figures &figures) {
     parts << Words::tr("%n one-to-one", nullptr, figures.oneToOne);
     if (figures.hasSource) parts << Words::tr("%n with source", nullptr, figures.withSource);
     if (figures.sourceOnly > 0) parts << Words::tr("%n of the source only", nullptr, figures.sourceOnly);
-    return Words::tr("%1 · %2", "rows, then flags")
-        .arg(parts.join(Words::tr(", ", "between figures")), Words::tr("%n flag(s)", nullptr, figures.flags));
+    const QString comma = Words::tr(", ", "between figures");
+    QStringList groups{parts.join(comma)};
+    QStringList judged{Words::tr("%n finding(s)", nullptr, figures.findings)};
+    if (figures.findings > 0) judged << Words::tr("%n confirmed", nullptr, figures.confirmed);
+    groups << judged.join(comma);
+    if (figures.mqm)
+        groups << Words::tr("MQM %1 per 1,000 words").arg(QLocale().toString(*figures.mqm, 'f', 1));
+    return groups.join(QStringLiteral(" · "));
 }
 
 Notice noticeOn(const Article &article) {

@@ -1,5 +1,7 @@
 #include "app/viewer/session/preferences.h"
 
+#include "core/check/mqm.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -35,6 +37,21 @@ void writeRecent(QSettings &settings, const std::vector<RecentProject> &projects
         settings.setValue(QStringLiteral("title"), projects[i].title);
     }
     settings.endArray();
+}
+
+QString checkKey(const Check &check, const char *what) {
+    return QStringLiteral("checks/%1/%2").arg(QString::fromUtf16(check.id), QLatin1String(what));
+}
+
+QString weightKey(size_t severity) {
+    return QStringLiteral("mqm/") + severityId(static_cast<Severity>(severity));
+}
+
+void writeUnless(QSettings &settings, bool usual, const QString &key, const QVariant &value) {
+    if (usual)
+        settings.remove(key);
+    else
+        settings.setValue(key, value);
 }
 
 } // namespace
@@ -117,6 +134,53 @@ void Preferences::addRecentCategory(const QString &id) {
     ids.prepend(id);
     m_settings.setValue(QStringLiteral("flags/recentCategories"),
                         ids.first(qMin(ids.size(), recentCategoriesKept)));
+}
+
+CheckOptions Preferences::checkOptions() const {
+    CheckOptions options;
+    options.ids.emplace();
+    for (const Check &check : checks()) {
+        const QString id = QString::fromUtf16(check.id);
+        if (isCheckOn(check)) options.ids->append(id);
+        if (const std::optional<Severity> severity = checkSeverity(check))
+            options.severities.insert(id, *severity);
+    }
+    return options;
+}
+
+bool Preferences::isCheckOn(const Check &check) const {
+    return m_settings.value(checkKey(check, "on"), check.onByDefault).toBool();
+}
+void Preferences::setCheckOn(const Check &check, bool on) {
+    // What is as usual is not written down, so that a later version can have another usual.
+    writeUnless(m_settings, on == check.onByDefault, checkKey(check, "on"), on);
+}
+
+std::optional<Severity> Preferences::checkSeverity(const Check &check) const {
+    bool known = false;
+    const int severity = m_settings.value(checkKey(check, "severity")).toInt(&known);
+    if (!known || severity < 0 || severity > static_cast<int>(Severity::Critical)) return std::nullopt;
+    return static_cast<Severity>(severity);
+}
+void Preferences::setCheckSeverity(const Check &check, std::optional<Severity> severity) {
+    writeUnless(m_settings, !severity, checkKey(check, "severity"),
+                static_cast<int>(severity.value_or(check.severity)));
+}
+
+MqmWeights Preferences::mqmWeights() const {
+    MqmWeights weights;
+    for (size_t i = 0; i < weights.bySeverity.size(); ++i) {
+        bool known = false;
+        const double weight = m_settings.value(weightKey(i)).toDouble(&known);
+        if (known && weight >= 0) weights.bySeverity[i] = weight;
+    }
+    return weights;
+}
+void Preferences::setMqmWeights(const MqmWeights &weights) {
+    const MqmWeights usual;
+    for (size_t i = 0; i < weights.bySeverity.size(); ++i)
+        writeUnless(m_settings, weights.bySeverity[i] == usual.bySeverity[i], weightKey(i),
+                    weights.bySeverity[i]);
 }
 
 QString Preferences::folder() const {

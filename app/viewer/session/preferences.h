@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/check/check.h"
+#include "core/check/mqm_score.h"
+#include "core/check/run_checks.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace sejajar {
@@ -49,6 +54,15 @@ public:
     /// Ids of MQM categories, the last used first.
     QStringList recentCategories() const;
     void addRecentCategory(const QString &id);
+
+    /// Which checks run, and how grave what they find is.
+    CheckOptions checkOptions() const;
+    bool isCheckOn(const Check &check) const;
+    void setCheckOn(const Check &check, bool on);
+    std::optional<Severity> checkSeverity(const Check &check) const; ///< nothing: its own
+    void setCheckSeverity(const Check &check, std::optional<Severity> severity);
+    MqmWeights mqmWeights() const;
+    void setMqmWeights(const MqmWeights &weights);
 
     QString folder() const; ///< where files were last opened or exported
     void setFolder(const QString &folder);

@@ -1,30 +1,10 @@
 #include "app/viewer/session/session.h"
 
+#include "core/check/reanchor.h"
+
 #include <algorithm>
 
 namespace sejajar {
-namespace {
-
-/// The version of the article with this very text, -1 without one.
-int versionWithText(const Article &article, const Version &old) {
-    const auto same = std::ranges::find(article.versions, old.text, &Version::text);
-    return same == article.versions.end() ? -1 : static_cast<int>(same - article.versions.begin());
-}
-
-/// The finding with its spans in the versions of the new article; nothing when a text is gone.
-std::optional<Finding> moved(const Finding &finding, const Article &from, const Article &to) {
-    Finding result = finding;
-    result.id = 0;
-    for (Span &span : result.spans) {
-        span.version = versionWithText(to, from.versions[static_cast<size_t>(span.version)]);
-        if (span.version < 0) return std::nullopt;
-    }
-    std::ranges::stable_sort(result.spans, {}, &Span::version);
-    return result;
-}
-
-} // namespace
-
 void Session::adopt(LoadedProject project) {
     m_project = std::move(project);
     readArticles();
@@ -144,16 +124,12 @@ bool Session::setGlossary(const Glossary &glossary) {
 bool Session::replaceArticle(const AlignedArticle &replacement) {
     if (!isOpen()) return false;
     const Article &article = replacement.article;
-    // The old article goes last, so that a program that dies in between loses no flag.
-    const Result<ArticleId> id = m_project.store->addArticle(article, replacement.learnt);
+    std::vector<Finding> kept;
+    for (const Finding &finding : m_project.findings)
+        kept.push_back(reanchored(finding, m_project.article->versions, article.versions));
+    const Result<ArticleId> id =
+        m_project.store->replaceArticle(m_project.articleId, article, kept, replacement.learnt);
     if (!id) return succeeded(id.error());
-    for (const Finding &finding : m_project.findings) {
-        const std::optional<Finding> carried = moved(finding, *m_project.article, article);
-        if (!carried) continue;
-        const Result<Finding> added = m_project.store->addFinding(*id, *carried);
-        if (!added) return succeeded(added.error());
-    }
-    if (!succeeded(m_project.store->deleteArticle(m_project.articleId))) return false;
     m_project.articleId = *id;
     m_project.article = std::make_shared<const Article>(article);
     Result<std::vector<Finding>> findings = m_project.store->findings(*id);
@@ -162,6 +138,10 @@ bool Session::replaceArticle(const AlignedArticle &replacement) {
     readArticles();
     Q_EMIT articleChanged();
     return true;
+}
+
+bool Session::changeSetting(const QString &key, const QString &value) {
+    return isOpen() && succeeded(m_project.store->changeSetting(key, value)) && readFindings();
 }
 
 void Session::undo() {
@@ -177,8 +157,9 @@ void Session::follow(const Result<ProjectStore::Touched> &touched) {
         Q_EMIT failed(touched.error());
         return;
     }
-    if (touched->article == 0) {
+    if (touched->article == 0) { // the glossary or a setting
         Q_EMIT glossaryChanged();
+        readFindings();
         return;
     }
     if (touched->finding == 0) {

@@ -26,6 +26,8 @@ public:
     std::shared_ptr<const Article> article() const { return m_project.article; }
     const std::vector<Finding> &findings() const { return m_project.findings; }
     std::optional<Finding> finding(qint64 id) const;
+    /// A small setting of the project; empty when it was never set.
+    QString setting(const QString &key) const { return isOpen() ? m_project.store->setting(key) : QString(); }
 
     /// Each returns whether it succeeded; if not, failed() was emitted and nothing changed.
     bool showArticle(ArticleId id);
@@ -33,14 +35,16 @@ public:
     std::optional<qint64> addFinding(const Finding &finding);
     bool updateFinding(const Finding &finding);
     bool removeFinding(qint64 id);
+    /// Can be undone, as the three above. Emits findingsChanged().
+    bool changeSetting(const QString &key, const QString &value);
     bool saveCopy(const QString &path);
     /// Adds an article and shows it. Can be undone, as the two below.
     bool addArticle(const AlignedArticle &added);
     bool renameArticle(ArticleId id, const QString &name);
     /// Another one is shown when this one was. A project keeps one article at least.
     bool removeArticle(ArticleId id);
-    /// Puts an article made of the same texts with other properties in the place of the shown one. Flags
-    /// keep their words: those in texts that are still there move along.
+    /// Puts an article with other texts, or the same with other properties, in the place of the shown one.
+    /// What the person judged keeps its words (reanchored()).
     bool replaceArticle(const AlignedArticle &replacement);
     /// Replaces how the shown article is aligned; its flags stay as they are.
     bool setAlignment(const AlignedArticle &anew);

@@ -82,7 +82,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentRowChanged(int row);
     void selectionChanged();
-    /// Double click or Enter on a painted finding.
+    /// Double click on a confirmed finding, or Enter on any.
     void findingActivated(qint64 id);
     void contextMenuAt(const QPoint &globalPosition);
     /// Text files or a project were dropped on the view.

@@ -155,6 +155,8 @@ void AlignedView::mouseDoubleClickEvent(QMouseEvent *event) {
     const FindingMarks marks(d->findings, cell, place.column);
     for (auto mark = marks.marks().rbegin(); mark != marks.marks().rend(); ++mark) {
         if (mark->range.begin > at || at >= mark->range.end) continue;
+        // A suggestion would be confirmed by a double click that was meant to mark a word.
+        if (mark->finding->state == FindingState::Suggested) continue;
         Q_EMIT findingActivated(mark->finding->id);
         return;
     }

@@ -1,5 +1,6 @@
 #include "app/viewer/view/tooltip_text.h"
 
+#include "app/common/reason_text.h"
 #include "app/viewer/view/display_text.h"
 #include "core/check/mqm.h"
 
@@ -76,6 +77,7 @@ QString findingExplanation(const Finding &finding) {
     QString title = Words::tr("%1 (%2)").arg(categoryName(finding.category), severityName(finding.severity));
     if (finding.state == FindingState::Suggested) title = Words::tr("Suggested: %1").arg(title);
     QStringList lines{title};
+    if (!finding.reason.isEmpty()) lines << reasonText(finding);
     if (!finding.note.isEmpty()) lines << finding.note;
     if (!finding.correction.isEmpty()) lines << Words::tr("Better: %1").arg(quote(finding.correction));
     return lines.join(u'\n');

@@ -11,7 +11,7 @@ namespace sejajar {
 
 /// "Confidence 94 %: length +3.2, words +8.1, names +5.0, numbers 0" and the pairs that carried it.
 QString rowExplanation(const Row &row);
-/// "Mistranslation (major)", then note and correction.
+/// "Mistranslation (major)", then why a check proposes it, note and correction.
 QString findingExplanation(const Finding &finding);
 /// "Mistranslation", in the language of the interface; the id when it is unknown.
 QString categoryName(const QString &id);

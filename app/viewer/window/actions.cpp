@@ -18,7 +18,7 @@ QString menuTitle(MenuId id) {
     case MenuId::File: return Actions::tr("&File");
     case MenuId::Edit: return Actions::tr("&Edit");
     case MenuId::Project: return Actions::tr("&Project");
-    case MenuId::Flags: return Actions::tr("F&lags");
+    case MenuId::Flags: return Actions::tr("F&indings");
     case MenuId::View: return Actions::tr("&View");
     case MenuId::Help: return Actions::tr("&Help");
     }

@@ -3,16 +3,18 @@
 #include "app/common/error_text.h"
 #include "app/common/plain_text.h"
 #include "app/viewer/dialogs/about_dialog.h"
+#include "app/viewer/dialogs/checks_page.h"
 #include "app/viewer/dialogs/keys_dialog.h"
 #include "app/viewer/dialogs/message.h"
 #include "app/viewer/dialogs/progress_strip.h"
 #include "app/viewer/dialogs/settings_dialog.h"
+#include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/actions.h"
 #include "app/viewer/window/articles_dock.h"
 #include "app/viewer/window/export_commands.h"
-#include "app/viewer/window/flag_commands.h"
-#include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/finding_commands.h"
+#include "app/viewer/window/findings_dock.h"
 #include "app/viewer/window/project_commands.h"
 #include "app/viewer/window/recent_menu.h"
 #include "app/viewer/window/status_line.h"
@@ -33,6 +35,7 @@
 #include <QMimeData>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QTreeView>
 #include <QUrl>
 
 namespace sejajar {
@@ -54,10 +57,12 @@ MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, co
     : m_preferences(preferences), m_language(language) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    m_suggestions = new Suggestions(&m_session, this);
     m_opener = new Opener(&m_session, preferences, dataDir, this);
     m_actions = new Actions(this);
     buildPanes();
-    m_flags = new FlagCommands(&m_session, m_view, m_flagsDock, preferences, this);
+    m_suggestions->setOptions(preferences->checkOptions());
+    m_findings = new FindingCommands(&m_session, m_suggestions, m_view, m_findingsDock, preferences, this);
     m_export = new ExportCommands(&m_session, m_view, preferences, this);
     m_project = new ProjectCommands(&m_session, m_opener, preferences, this);
     buildMenus();
@@ -75,14 +80,17 @@ void MainWindow::buildPanes() {
     m_view->setObjectName(QStringLiteral("alignedView"));
     m_view->setTextSize(m_preferences->textSize());
     setCentralWidget(m_view);
-    m_flagsDock = new FlagsDock(this);
+    m_findingsDock = new FindingsDock(this);
     m_articlesDock = new ArticlesDock(this);
-    addDockWidget(Qt::RightDockWidgetArea, m_flagsDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_findingsDock);
     addDockWidget(Qt::LeftDockWidgetArea, m_articlesDock);
-    resizeDocks({m_flagsDock, m_articlesDock}, {290, 220}, Qt::Horizontal);
+    resizeDocks({m_findingsDock, m_articlesDock}, {290, 220}, Qt::Horizontal);
     m_status = new StatusLine(statusBar());
     m_progress = new ProgressStrip(m_opener->background());
+    m_checking = new ProgressStrip(m_suggestions->background());
+    m_checking->setObjectName(QStringLiteral("checkingStrip"));
     statusBar()->addWidget(m_progress, 1);
+    statusBar()->addWidget(m_checking, 1);
 }
 
 void MainWindow::buildMenus() {
@@ -94,10 +102,18 @@ void MainWindow::buildMenus() {
 
     m_recent = new RecentMenu(m_preferences, this);
     m_actions->menu(MenuId::File)->insertMenu((*m_actions)[ActionId::TextProperties], m_recent);
+    m_muted = m_actions->menu(MenuId::Flags)->addMenu(QString());
+    m_muted->setObjectName(QStringLiteral("mutedMenu"));
+    connect(m_muted, &QMenu::aboutToShow, this, [this] { m_findings->fillMutedMenu(m_muted); });
+    // Enter belongs to whatever has the focus: it means a finding in the rows and in the list only.
+    QAction *confirm = (*m_actions)[ActionId::ConfirmFinding];
+    confirm->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(confirm);
+    m_findingsDock->list()->addAction(confirm);
     QMenu *view = m_actions->menu(MenuId::View);
     view->addSeparator();
     // A dock's own action writes its title and checks itself.
-    const std::pair<QAction *, Qt::Key> toggles[] = {{m_flagsDock->toggleViewAction(), Qt::Key_F7},
+    const std::pair<QAction *, Qt::Key> toggles[] = {{m_findingsDock->toggleViewAction(), Qt::Key_F7},
                                                      {m_articlesDock->toggleViewAction(), Qt::Key_F8},
                                                      {m_toolBar->toggleViewAction(), Qt::Key_F9}};
     for (const auto &[action, key] : toggles) {
@@ -126,6 +142,7 @@ void MainWindow::connectActions() {
     on(ActionId::AlignAgain, m_opener, &Opener::alignAgain);
     on(ActionId::SaveCopy, this, &MainWindow::askForCopy);
     on(ActionId::Export, m_export, &ExportCommands::openDialog);
+    on(ActionId::Report, m_findings, &FindingCommands::openReport);
     on(ActionId::Quit, this, &QWidget::close);
     on(ActionId::Undo, &m_session, &Session::undo);
     on(ActionId::Redo, &m_session, &Session::redo);
@@ -133,11 +150,14 @@ void MainWindow::connectActions() {
     on(ActionId::CopyRows, m_export, &ExportCommands::copyRows);
     on(ActionId::SelectCell, m_view, &AlignedView::selectAllInCell);
     on(ActionId::Settings, this, &MainWindow::openSettings);
-    on(ActionId::Flag, m_flags, &FlagCommands::flagSelection);
-    on(ActionId::EditFlag, m_flags, [this] { m_flags->edit(m_flags->currentFlag()); });
-    on(ActionId::DeleteFlag, m_flags, [this] { m_flags->remove(m_flags->currentFlag()); });
-    on(ActionId::NextFlag, m_flags, &FlagCommands::goToNext);
-    on(ActionId::PreviousFlag, m_flags, &FlagCommands::goToPrevious);
+    on(ActionId::Flag, m_findings, &FindingCommands::flagSelection);
+    on(ActionId::ConfirmFinding, m_findings, [this] { m_findings->activate(m_findings->current()); });
+    on(ActionId::EditFlag, m_findings, [this] { m_findings->edit(m_findings->current()); });
+    on(ActionId::DeleteFlag, m_findings, [this] { m_findings->remove(m_findings->current()); });
+    on(ActionId::NextFlag, m_findings, &FindingCommands::goToNext);
+    on(ActionId::PreviousFlag, m_findings, &FindingCommands::goToPrevious);
+    on(ActionId::MuteWord, m_findings, [this] { m_findings->muteWord(m_findings->current()); });
+    on(ActionId::MuteCheck, m_findings, [this] { m_findings->muteCheck(m_findings->current()); });
     on(ActionId::GoToRow, this, &MainWindow::askForRow);
     on(ActionId::LargerText, this, [this] { changeTextSize(m_preferences->textSize() + 1); });
     on(ActionId::SmallerText, this, [this] { changeTextSize(m_preferences->textSize() - 1); });
@@ -151,7 +171,7 @@ void MainWindow::connectActions() {
     });
     connect(m_recent, &RecentMenu::chosen, m_opener, &Opener::openProject);
     const auto hint = [this](const QString &text) { statusBar()->showMessage(text, hintMs); };
-    connect(m_flags, &FlagCommands::hint, this, hint);
+    connect(m_findings, &FindingCommands::hint, this, hint);
     connect(m_export, &ExportCommands::hint, this, hint);
     connect(m_project, &ProjectCommands::hint, this, hint);
     connect(m_opener, &Opener::hint, this, hint);
@@ -159,14 +179,15 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectSession() {
     connect(&m_session, &Session::articleChanged, this, &MainWindow::showArticle);
-    connect(&m_session, &Session::findingsChanged, this, &MainWindow::showFindings);
+    connect(m_suggestions, &Suggestions::changed, this, &MainWindow::showFindings);
+    connect(m_suggestions, &Suggestions::failed, this, &MainWindow::showFailure);
     connect(&m_session, &Session::articlesChanged, this, [this] {
         m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
         showWhatIsPossible();
     });
     connect(&m_session, &Session::glossaryChanged, this, &MainWindow::showWhatIsPossible);
     connect(&m_session, &Session::findingTouched, this, [this](qint64 id) {
-        if (m_session.finding(id)) m_flags->jumpTo(id);
+        if (m_session.finding(id)) m_findings->jumpTo(id);
     });
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(m_opener, &Opener::failed, this, &MainWindow::showFailure);
@@ -176,7 +197,12 @@ void MainWindow::connectSession() {
             [this](const QStringList &paths) { m_opener->takeDropped(paths, QCursor::pos()); });
     connect(m_view, &AlignedView::contextMenuAt, this, &MainWindow::showContextMenu);
     connect(m_view, &AlignedView::selectionChanged, this, &MainWindow::showWhatIsPossible);
-    connect(m_flagsDock, &FlagsDock::currentFlagChanged, this, &MainWindow::showWhatIsPossible);
+    connect(m_findingsDock, &FindingsDock::currentChanged, this, &MainWindow::showWhatIsPossible);
+    connect(m_findingsDock, &FindingsDock::contextMenuAt, this, [this](qint64, const QPoint &position) {
+        QMenu *menu = popupMenu();
+        addFindingActions(menu);
+        menu->popup(position);
+    });
 }
 
 void MainWindow::restoreWindow() {
@@ -188,6 +214,8 @@ void MainWindow::restoreWindow() {
 void MainWindow::retranslate() {
     m_actions->retranslate();
     m_recent->setTitle(tr("Open &Recent"));
+    m_muted->setTitle(tr("&Muted"));
+    m_checking->setWhat(tr("Checking the translations …"));
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_toolBar->setAccessibleName(tr("Tool bar"));
     m_view->setAccessibleName(tr("Aligned rows"));
@@ -201,16 +229,17 @@ void MainWindow::showArticle() {
     setWindowTitle(article ? QStringLiteral("%1 – %2").arg(plainLine(article->name, 100), name) : name);
     m_view->setArticle(article);
     if (article) m_view->setColumnShares(m_preferences->columnShares());
-    m_flagsDock->setArticle(article ? *article : Article());
+    m_findingsDock->setArticle(article ? *article : Article());
     m_articlesDock->setArticles(m_session.articles(), m_session.articleId());
     showFindings();
     if (!QApplication::activeModalWidget()) m_view->setFocus();
 }
 
 void MainWindow::showFindings() {
-    m_view->setFindings(m_session.findings());
-    m_flagsDock->setFindings(m_session.findings());
-    m_status->show(m_session.article().get(), m_session.findings());
+    const std::vector<Finding> findings = m_suggestions->all();
+    m_view->setFindings(findings);
+    m_findingsDock->setFindings(findings);
+    m_status->show(m_session.article().get(), findings, m_suggestions->words(), m_preferences->mqmWeights());
     showWhatIsPossible();
 }
 
@@ -218,14 +247,15 @@ void MainWindow::showWhatIsPossible() {
     const bool open = m_session.isOpen();
     for (const ActionId id :
          {ActionId::AddTexts, ActionId::RenameArticle, ActionId::OpenGlossary, ActionId::AlignAgain,
-          ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Copy, ActionId::CopyRows,
-          ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
+          ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Report, ActionId::Copy,
+          ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
-    const bool anyFlag = m_flagsDock->model()->rowCount() > 0;
+    const bool anyFinding = m_findingsDock->model()->rowCount() > 0;
     for (const ActionId id :
-         {ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag, ActionId::PreviousFlag})
-        (*m_actions)[id]->setEnabled(anyFlag);
+         {ActionId::ConfirmFinding, ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag,
+          ActionId::PreviousFlag, ActionId::MuteWord, ActionId::MuteCheck})
+        (*m_actions)[id]->setEnabled(anyFinding);
     (*m_actions)[ActionId::Undo]->setEnabled(m_session.canUndo());
     (*m_actions)[ActionId::Redo]->setEnabled(m_session.canRedo());
 }
@@ -239,17 +269,32 @@ void MainWindow::showFailure(const Error &error) {
 }
 
 void MainWindow::showContextMenu(const QPoint &globalPosition) {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = popupMenu();
     menu->addAction((*m_actions)[ActionId::Flag]);
-    if (m_flags->currentFlag() != 0) {
-        menu->addAction((*m_actions)[ActionId::EditFlag]);
-        menu->addAction((*m_actions)[ActionId::DeleteFlag]);
-    }
+    addFindingActions(menu);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Copy, ActionId::CopyRows, ActionId::SelectCell})
         menu->addAction((*m_actions)[id]);
     menu->popup(globalPosition);
+}
+
+QMenu *MainWindow::popupMenu() {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+/// What can be done with the current finding.
+void MainWindow::addFindingActions(QMenu *menu) {
+    const std::optional<Finding> finding = m_suggestions->find(m_findings->current());
+    if (!finding) return;
+    if (finding->state != FindingState::Confirmed) menu->addAction((*m_actions)[ActionId::ConfirmFinding]);
+    menu->addAction((*m_actions)[ActionId::EditFlag]);
+    if (finding->state != FindingState::Dismissed) menu->addAction((*m_actions)[ActionId::DeleteFlag]);
+    if (finding->check == personCheck()) return;
+    menu->addSeparator();
+    menu->addAction((*m_actions)[ActionId::MuteWord]);
+    menu->addAction((*m_actions)[ActionId::MuteCheck]);
 }
 
 void MainWindow::askForRow() {
@@ -299,6 +344,11 @@ void MainWindow::openSettings() {
     };
     connect(dialog, &SettingsDialog::changed, this,
             [=] { apply(dialog->language(), dialog->theme(), dialog->textSize()); });
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        dialog->checks()->save(*m_preferences);
+        m_suggestions->setOptions(m_preferences->checkOptions());
+        showFindings();
+    });
     connect(dialog, &QDialog::rejected, this,
             [=, language = m_preferences->language(), theme = m_preferences->theme(),
              textSize = m_preferences->textSize()] { apply(language, theme, textSize); });
@@ -321,7 +371,7 @@ void MainWindow::changeTextSize(double points) {
 
 void MainWindow::focusNextPane() {
     QWidgetList panes = {m_view};
-    if (m_flagsDock->isVisible()) panes << m_flagsDock->list();
+    if (m_findingsDock->isVisible()) panes << m_findingsDock->list();
     if (m_articlesDock->isVisible()) panes << m_articlesDock->list();
     const qsizetype current = panes.indexOf(QApplication::focusWidget());
     panes[(current + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
@@ -337,6 +387,7 @@ void MainWindow::changeEvent(QEvent *event) {
 
 void MainWindow::closeEvent(QCloseEvent *event) {
     m_opener->background()->cancel();
+    m_suggestions->background()->cancel();
     m_preferences->setWindow(saveGeometry(), saveState());
     if (m_session.isOpen()) m_preferences->setColumnShares(m_view->columnShares());
     m_preferences->sync();

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class QMenu;
 class QToolBar;
 
 namespace sejajar {
@@ -15,12 +16,13 @@ class Actions;
 class AlignedView;
 class ArticlesDock;
 class ExportCommands;
-class FlagCommands;
-class FlagsDock;
+class FindingCommands;
+class FindingsDock;
 class ProgressStrip;
 class ProjectCommands;
 class RecentMenu;
 class StatusLine;
+class Suggestions;
 
 /// The main window: wires the session, the aligned view, the docks and the dialogs together.
 class MainWindow : public QMainWindow {
@@ -31,9 +33,10 @@ public:
     ~MainWindow() override;
 
     Session *session() { return &m_session; }
+    Suggestions *suggestions() { return m_suggestions; }
     Opener *opener() { return m_opener; }
     AlignedView *view() { return m_view; }
-    FlagsDock *flagsDock() { return m_flagsDock; }
+    FindingsDock *findingsDock() { return m_findingsDock; }
 
 Q_SIGNALS:
     void messageShown(const QString &text);
@@ -55,6 +58,8 @@ private:
     void showFindings();
     void showFailure(const Error &error);
     void showWhatIsPossible();
+    QMenu *popupMenu();
+    void addFindingActions(QMenu *menu);
     void showContextMenu(const QPoint &globalPosition);
     void askForRow();
     void askForCopy();
@@ -66,18 +71,21 @@ private:
     Preferences *m_preferences = nullptr;
     InterfaceLanguage *m_language = nullptr;
     Session m_session;
+    Suggestions *m_suggestions = nullptr;
     Opener *m_opener = nullptr;
     Actions *m_actions = nullptr;
     AlignedView *m_view = nullptr;
-    FlagsDock *m_flagsDock = nullptr;
+    FindingsDock *m_findingsDock = nullptr;
     ArticlesDock *m_articlesDock = nullptr;
-    FlagCommands *m_flags = nullptr;
+    FindingCommands *m_findings = nullptr;
     ExportCommands *m_export = nullptr;
     ProjectCommands *m_project = nullptr;
     QToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;
+    QMenu *m_muted = nullptr;
     StatusLine *m_status = nullptr;
     ProgressStrip *m_progress = nullptr;
+    ProgressStrip *m_checking = nullptr;
 };
 
 } // namespace sejajar

@@ -16,8 +16,9 @@ StatusLine::StatusLine(QStatusBar *bar) : QObject(bar), m_figures(plainLabel({})
     bar->addPermanentWidget(m_notice);
 }
 
-void StatusLine::show(const Article *article, const std::vector<Finding> &findings) {
-    const QString figures = article ? figuresText(figuresOf(*article, findings)) : QString();
+void StatusLine::show(const Article *article, const std::vector<Finding> &findings,
+                      const std::vector<qint64> &words, const MqmWeights &weights) {
+    const QString figures = article ? figuresText(figuresOf(*article, findings, words, weights)) : QString();
     m_figures->setText(figures);
     m_figures->setAccessibleName(figures);
     const Notice notice = article ? noticeOn(*article) : Notice();

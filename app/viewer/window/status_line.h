@@ -15,7 +15,9 @@ class StatusLine : public QObject {
 public:
     explicit StatusLine(QStatusBar *bar);
 
-    void show(const Article *article, const std::vector<Finding> &findings);
+    /// words, weights: as in figuresOf.
+    void show(const Article *article, const std::vector<Finding> &findings, const std::vector<qint64> &words,
+              const MqmWeights &weights);
 
 private:
     QLabel *m_figures = nullptr;

@@ -1,6 +1,7 @@
 #include "window_fixture.h"
 
 #include "app/viewer/session/row_index.h"
+#include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/resources.h"
 #include "app/viewer/window/theme.h"
@@ -27,6 +28,7 @@ void WindowFixture::show() {
     m_preferences = std::make_unique<Preferences>(path(QStringLiteral("settings.ini")));
     applyTheme(themeFromId(m_preferences->theme()));
     m_window = std::make_unique<MainWindow>(m_preferences.get(), &m_language, m_folder);
+    use({});
     m_window->show();
     m_window->activateWindow();
     (void)QTest::qWaitForWindowActive(m_window.get());
@@ -37,6 +39,16 @@ void WindowFixture::restart() {
     m_window.reset();
     m_preferences.reset();
     show();
+}
+
+void WindowFixture::use(const QStringList &checks) {
+    CheckOptions options;
+    options.ids = checks;
+    m_window->suggestions()->setOptions(options);
+}
+
+bool WindowFixture::waitForChecks() {
+    return QTest::qWaitFor([this] { return !m_window->suggestions()->background()->isRunning(); }, 20'000);
 }
 
 QString WindowFixture::path(const QString &name) const { return QDir(m_folder).filePath(name); }
@@ -73,6 +85,8 @@ QDialog *WindowFixture::dialog(const char *name) {
             return found && found->isVisible();
         },
         20'000);
+    // Its shortcuts work only once the window system has made it the active one.
+    if (found) (void)QTest::qWaitFor([found] { return found->isActiveWindow(); });
     return found;
 }
 

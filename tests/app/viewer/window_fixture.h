@@ -26,6 +26,11 @@ public:
     InterfaceLanguage &language() { return m_language; }
     QString path(const QString &name) const;
 
+    /// Which checks run; none at first: what they find changes with them, so a test says which it means.
+    void use(const QStringList &checks);
+    /// Until the suggestions are there.
+    bool waitForChecks();
+
     /// Closes the window as a person does, and makes a new one with the same folder.
     void restart();
 
@@ -36,7 +41,7 @@ public:
     bool open(const QStringList &paths);
 
     QAction *action(const char *name);
-    /// The dialog of this name once it is visible; nullptr when it does not come.
+    /// The dialog of this name once it is visible and active; nullptr when it does not come.
     QDialog *dialog(const char *name);
 
     /// Selects the word in the version by keyboard. The row must be the current one.

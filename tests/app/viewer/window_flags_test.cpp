@@ -1,16 +1,16 @@
 #include "app/viewer/dialogs/category_combo.h"
 #include "app/viewer/dialogs/flag_dialog.h"
 #include "app/viewer/view/aligned_view.h"
-#include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/findings_dock.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 using namespace sejajar;
 
@@ -18,6 +18,12 @@ namespace {
 
 constexpr int german = 1;
 constexpr int indonesian = 2;
+
+/// What a window system does when a dialog closes.
+void returnTo(MainWindow &window) {
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
 
 /// Flags "Samstag" and "Sabtu" with one F, by keyboard alone.
 void flagSaturday(WindowFixture &fixture) {
@@ -57,13 +63,14 @@ private Q_SLOTS:
         QCOMPARE(flag.severity, Severity::Critical);
         QCOMPARE(flag.note, QStringLiteral("A note."));
         QCOMPARE(flag.correction, QStringLiteral("a / b"));
-        const FlagsModel *flags = fixture.window().flagsDock()->model();
-        QCOMPARE(flags->index(0).data(Qt::DisplayRole).toString(), QStringLiteral("Samstag / Sabtu"));
-        QCOMPARE(fixture.window().findChild<QLabel *>(QStringLiteral("flagNote"))->text(), flag.note);
+        const FindingsModel *findings = fixture.window().findingsDock()->model();
+        QCOMPARE(findings->indexOf(flag.id).data(Qt::DisplayRole).toString(),
+                 QStringLiteral("Samstag / Sabtu"));
+        QCOMPARE(fixture.window().findChild<QLabel *>(QStringLiteral("findingNote"))->text(), flag.note);
         QVERIFY(fixture.window()
                     .findChild<QLabel *>(QStringLiteral("figures"))
                     ->text()
-                    .endsWith(QLatin1String("1 flag")));
+                    .contains(QLatin1String("1 confirmed")));
         QVERIFY(fixture.view().selection().isEmpty());
         QCOMPARE(fixture.preferences().recentCategories(), QStringList{flag.category});
     }
@@ -86,7 +93,8 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) return;
         const std::vector<Finding> made = fixture.session().findings();
 
-        QListView *list = fixture.window().flagsDock()->list();
+        QTreeView *list = fixture.window().findingsDock()->list();
+        returnTo(fixture.window());
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Return);
         auto *dialog = qobject_cast<FlagDialog *>(fixture.dialog("flagDialog"));
@@ -98,8 +106,7 @@ private Q_SLOTS:
         QCOMPARE(edited[0].severity, Severity::Minor);
         QCOMPARE(edited[0].note, made[0].note);
 
-        fixture.window().activateWindow(); // which a window system does when a dialog closes
-        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        returnTo(fixture.window());
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QVERIFY(fixture.session().findings().empty());
@@ -127,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(fixture.session().findings().empty());
     }
 
-    void nextAndPreviousGoThroughTheFlagsInTheOrderOfTheText() {
+    void nextAndPreviousGoThroughTheFindingsInTheOrderOfTheText() {
         WindowFixture fixture;
         QVERIFY(fixture.open(fixture.sampleFiles()));
         const QString &text = fixture.session().article()->versions[german].text;
@@ -158,7 +165,9 @@ private Q_SLOTS:
         QVERIFY(fixture.open(fixture.sampleFiles()));
         flagSaturday(fixture);
         if (QTest::currentTestFailed()) return;
-        QTest::keyClick(fixture.window().flagsDock()->list(), Qt::Key_Return);
+        returnTo(fixture.window());
+        fixture.window().findingsDock()->list()->setFocus();
+        QTest::keyClick(fixture.window().findingsDock()->list(), Qt::Key_Return);
         auto *dialog = qobject_cast<FlagDialog *>(fixture.dialog("flagDialog"));
         QVERIFY(dialog);
         auto *note = dialog->findChild<QPlainTextEdit *>(QStringLiteral("note"));

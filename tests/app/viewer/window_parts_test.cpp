@@ -8,8 +8,9 @@
 #include "app/viewer/session/background.h"
 #include "app/viewer/session/content_key.h"
 #include "app/viewer/session/figures.h"
+#include "app/viewer/session/mute_text.h"
 #include "app/viewer/session/project_folder.h"
-#include "app/viewer/window/flags_model.h"
+#include "app/viewer/window/findings_model.h"
 #include "app/viewer/window/resources.h"
 #include "window_fixture.h"
 
@@ -75,11 +76,18 @@ private Q_SLOTS:
         m_language.use(QStringLiteral("en"));
     }
 
-    void figuresCountTheRowsOfTheTranslations() {
-        const Figures figures = figuresOf(article(), {flag(1, 1, 0), flag(2, 1, 0, FindingState::Dismissed)});
-        QCOMPARE(figures, (Figures{2, 1, 1, 1, 1, true}));
+    void figuresCountTheRowsAndTheFindingsOfTheTranslations() {
+        std::vector<Finding> findings = {flag(1, 1, 0), flag(2, 1, 0, FindingState::Dismissed),
+                                         flag(-1, 1, 6, FindingState::Suggested), flag(3, 1, 0)};
+        findings.back().spans = {{1, 0, 0, QStringLiteral("no longer there")}};
+        findings.front().severity = Severity::Major;
+        const Figures figures = figuresOf(article(), findings, {2, 300, 200}, {});
+        QCOMPARE(figures, (Figures{2, 1, 1, 1, 2, 1, 10.0, true}));
         QCOMPARE(figuresText(figures),
-                 QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · 1 flag"));
+                 QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · "
+                                "2 findings, 1 confirmed · MQM 10.0 per 1,000 words"));
+        QCOMPARE(figuresText(figuresOf(article(), {}, {}, {})),
+                 QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · 0 findings"));
     }
 
     void aNoticeSaysWhenTheSourceIsOnlyComparableOrNothingFits() {
@@ -93,21 +101,54 @@ private Q_SLOTS:
         QVERIFY(noticeOn(one).brief.isEmpty());
     }
 
-    void flagsStandInTheOrderOfTheText() {
-        FlagsModel model;
+    void findingsStandInGroupsAndThereInTheOrderOfTheText() {
+        FindingsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setArticle(article());
+        Finding suggestion = flag(-1, 1, 0, FindingState::Suggested);
+        suggestion.check = QStringLiteral("repeated-word");
+        Finding lost = flag(5, 1, 0);
+        lost.spans = {{1, 0, 0, QStringLiteral("gone")}};
         model.setFindings(
-            {flag(1, 0, 3), flag(2, 1, 6), flag(3, 2, 0), flag(4, 1, 0, FindingState::Dismissed)});
-        QCOMPARE(model.rowCount(), 3);
-        QCOMPARE(model.finding(0).id, 3);
-        QCOMPARE(model.finding(1).id, 2);
-        QCOMPARE(model.finding(2).id, 1);
-        QCOMPARE(model.index(2).data(FlagsModel::RowRole).toInt(), 2);
-        QCOMPARE(model.neighbour(0, 0, 1), 0);  // a row with a flag: that one first
-        QCOMPARE(model.neighbour(3, 0, 1), 1);  // from the flag to the next
-        QCOMPARE(model.neighbour(3, 0, -1), 2); // round
-        QCOMPARE(model.neighbour(3, 2, 1), 2);  // the person went elsewhere: from there
+            {flag(1, 0, 3), lost, suggestion, flag(2, 1, 6), flag(4, 1, 0, FindingState::Dismissed)});
+        QStringList groups;
+        for (int i = 0; i < model.rowCount(); ++i) groups << model.index(i, 0).data().toString();
+        QCOMPARE(groups, (QStringList{QStringLiteral("Flags (2)"), QStringLiteral("Repeated word (1)"),
+                                      QStringLiteral("No longer in the text (1)")}));
+        QCOMPARE(model.indexOf(1).row(), 1);
+        QCOMPARE(model.indexOf(2).row(), 0);
+        QCOMPARE(model.rowOf(1), 2);
+        QCOMPARE(model.rowOf(5), -1);
+        QCOMPARE(model.count(FindingFilter::Flags), 3);
+        model.setFilter(FindingFilter::Dismissed);
+        QCOMPARE(model.shown().size(), size_t(1));
+        QCOMPARE(model.shown().front().id, 4);
+    }
+
+    void nextAndPreviousFollowTheTextAcrossTheGroups() {
+        FindingsModel model;
+        model.setArticle(article());
+        Finding suggestion = flag(-1, 1, 6, FindingState::Suggested);
+        suggestion.check = QStringLiteral("repeated-word");
+        Finding lost = flag(5, 1, 0);
+        lost.spans = {{1, 0, 0, QStringLiteral("gone")}};
+        model.setFindings({flag(3, 2, 0), suggestion, flag(1, 0, 3), lost});
+        QCOMPARE(model.neighbour(0, 0, 1), 3);  // a row with a finding: that one first
+        QCOMPARE(model.neighbour(3, 0, 1), -1); // from the flag to the next finding
+        QCOMPARE(model.neighbour(3, 0, -1), 1); // round
+        QCOMPARE(model.neighbour(3, 2, 1), 1);  // the person went elsewhere: from there
+        QCOMPARE(model.neighbour(0, 2, -1), 1);
+        model.setFindings({lost});
+        QCOMPARE(model.neighbour(0, 0, 1), 0);
+    }
+
+    void mutesAreReadAsTheyWereWritten() {
+        const std::vector<Mute> mutes = {{QStringLiteral("number"), {}},
+                                         {QStringLiteral("repeated-word"), QStringLiteral("\"[,é好")}};
+        QCOMPARE(mutesFromText(textOfMutes(mutes)), mutes);
+        QCOMPARE(textOfMutes({}), QString());
+        for (const char *text : {"", "{}", "[[]]", "[1,\"x\",[\"\",\"word\"]]", "[[", "null"})
+            QVERIFY2(mutesFromText(QString::fromLatin1(text)).empty(), text);
     }
 
     void textsOfTheSheetAreAModel() {

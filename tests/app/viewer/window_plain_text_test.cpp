@@ -3,7 +3,7 @@
 #include "app/viewer/dialogs/flag_dialog.h"
 #include "app/viewer/dialogs/message.h"
 #include "app/viewer/dialogs/open_sheet.h"
-#include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/findings_dock.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -77,9 +77,9 @@ private Q_SLOTS:
         QVERIFY(opened.wait(20'000));
         const std::optional<qint64> id = fixture.session().addFinding(flagOf(payload));
         QVERIFY(id);
-        fixture.window().flagsDock()->setCurrentFlag(*id);
+        fixture.window().findingsDock()->setCurrent(*id);
         // Words, note and correction in the dock.
-        QCOMPARE(plainLabelsWith(*fixture.window().flagsDock(), payload), 3);
+        QCOMPARE(plainLabelsWith(*fixture.window().findingsDock(), payload), 3);
         fixture.action("editFlag")->trigger();
         QDialog *dialog = fixture.dialog("flagDialog");
         QVERIFY(dialog);

@@ -1,7 +1,7 @@
 #include "app/viewer/dialogs/settings_dialog.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/actions.h"
-#include "app/viewer/window/flags_dock.h"
+#include "app/viewer/window/findings_dock.h"
 #include "app/viewer/window/theme.h"
 #include "window_fixture.h"
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         choose(dialog, "language", "de");
         dialog->findChild<QDoubleSpinBox *>(QStringLiteral("textSize"))->setValue(17);
         QVERIFY(isDark(QApplication::palette()));
-        QTRY_COMPARE(fixture.window().flagsDock()->windowTitle(), QStringLiteral("Markierungen"));
+        QTRY_COMPARE(fixture.window().findingsDock()->windowTitle(), QStringLiteral("Befunde"));
         QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Einstellungen"));
         dialog->accept();
         fixture.restart();
@@ -77,12 +77,12 @@ private Q_SLOTS:
         QVERIFY(fixture.open(fixture.sampleFiles()));
         const QString project = fixture.session().projectPath();
         fixture.window().resize(777, 555);
-        fixture.window().flagsDock()->hide();
+        fixture.window().findingsDock()->hide();
         fixture.view().setColumnShares({.5, .25, .25});
         QTest::keyClick(&fixture.window(), Qt::Key_Plus, Qt::ControlModifier);
         fixture.restart();
         QCOMPARE(fixture.window().size(), QSize(777, 555));
-        QVERIFY(!fixture.window().flagsDock()->isVisible());
+        QVERIFY(!fixture.window().findingsDock()->isVisible());
         QVERIFY(fixture.open(fixture.sampleFiles()));
         QCOMPARE(fixture.view().columnShares(), (std::vector<double>{.5, .25, .25}));
         QCOMPARE(fixture.preferences().textSize(), Preferences::usualText + 1);
