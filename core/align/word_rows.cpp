@@ -22,10 +22,10 @@ void WordRows::look() {
     m_totals = m_owned->totals;
 }
 
-void WordRows::appendRow(TermId from, std::span<const WordLink> links, double unlisted) {
+void WordRows::appendRow(TermId from, std::span<const WordLink> links) {
     finish(from);
     Owned &owned = own();
-    double total = unlisted;
+    double total = 0;
     for (const WordLink &link : links) {
         owned.links.push_back(link);
         total += static_cast<double>(link.value);
