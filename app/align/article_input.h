@@ -3,13 +3,16 @@
 #include "app/align/options.h"
 
 #include "core/align/article.h"
+#include "core/check/finding.h"
 
 namespace sejajar {
 
-/// An article that was read but not aligned, and where its versions stood on the command line.
+/// An article as it was read, where its versions stood on the command line, and what the checks found after
+/// it was aligned.
 struct ArticleInput {
-    Article article;        ///< the source first
-    std::vector<int> order; ///< for each TEXT the index of its version
+    Article article;               ///< the source first
+    std::vector<int> order;        ///< for each TEXT the index of its version
+    std::vector<Finding> findings; ///< explained
 };
 
 /// Which of some languages is the source's place; -1: none. Errors: InvalidFormat when --source names none of

@@ -1,6 +1,7 @@
 #include "app/align/batch.h"
 
 #include "app/align/output.h"
+#include "app/align/suggestions.h"
 
 #include "core/align/align.h"
 #include "core/base/parallel.h"
@@ -86,6 +87,13 @@ Outcome alignAll(Batch &batch, const Options &options, const Knowledge &knowledg
     return Done{};
 }
 
+void checkAll(Batch &batch, const Options &options, const Knowledge &knowledge) {
+    parallelFor(batch.articles.size(), options.jobs, {}, [&](size_t i) {
+        ArticleInput &input = batch.articles[i];
+        input.findings = suggestions(input.article, options, knowledge);
+    });
+}
+
 QString suffix(OutputFormat format) {
     switch (format) {
     case OutputFormat::Tsv: return QStringLiteral(".tsv");
@@ -118,7 +126,7 @@ Outcome writeFolder(Batch &batch, const Options &options) {
 Outcome writeTogether(Batch &batch, const Options &options, QIODevice &out) {
     if (options.format == OutputFormat::Jsonl) {
         for (const ArticleInput &input : batch.articles) {
-            const QByteArray line = writeJsonlLine(input.article, {});
+            const QByteArray line = writeJsonlLine(input.article, input.findings);
             if (out.write(line) != line.size()) return Error{ErrorKind::WriteFailed, out.errorString(), {}};
         }
         return Done{};
@@ -126,7 +134,7 @@ Outcome writeTogether(Batch &batch, const Options &options, QIODevice &out) {
     if (batch.articles.empty()) return Done{};
     TsvWriter writer(out, options.dialect, ArticleRows(batch.articles.front().article, {}).labels());
     for (const ArticleInput &input : batch.articles) {
-        Outcome written = writer.write(input.article, {});
+        Outcome written = writer.write(input.article, input.findings);
         if (!written && written.error().kind == ErrorKind::InvalidFormat)
             leaveOut(batch, input.article.name,
                      {ErrorKind::InvalidFormat,
@@ -168,6 +176,7 @@ ExitStatus alignBatch(const Options &options, const Knowledge &knowledge) {
         complain(aligned.error(), QStringLiteral("nothing was written"));
         return ExitStatus::InputFailed;
     }
+    checkAll(batch, options, knowledge);
     for (const ArticleInput &input : batch.articles) reportAlignment(input.article);
     Outcome written = writeBatch(batch, options);
     if (written && !options.learn.isEmpty()) written = writeSafely(options.learn, writeLearntWords(learnt));

@@ -1,6 +1,7 @@
 #include "app/align/jsonl_stream.h"
 
 #include "app/align/output.h"
+#include "app/align/suggestions.h"
 
 #include "core/align/align.h"
 #include "core/base/parallel.h"
@@ -10,6 +11,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <vector>
 
 namespace sejajar {
@@ -18,7 +20,44 @@ namespace {
 /// Lines handed to the threads at a time: enough to keep them busy, few enough that a stream flows.
 constexpr size_t linesAtOnce = 64;
 
-Result<Article> articleOf(const JsonlArticle &line) {
+/// An article to be aligned, and the verdicts of a person that its line brought along: flags, and what was
+/// confirmed or dismissed.
+struct StreamedArticle {
+    Article article;
+    std::vector<Finding> verdicts;
+};
+
+/// The findings that are a person's, after the version at `source` moved to the front.
+std::vector<Finding> verdictsOf(std::vector<Finding> findings, int source) {
+    std::erase_if(findings, [](const Finding &finding) {
+        return finding.state == FindingState::Suggested && finding.check != personCheck();
+    });
+    const auto move = [source](Span &span) {
+        if (span.version == source)
+            span.version = 0;
+        else if (span.version < source)
+            ++span.version;
+    };
+    for (Finding &finding : findings) {
+        for (Span &span : finding.spans) move(span);
+        for (Witness &witness : finding.witnesses) move(witness.span);
+    }
+    return findings;
+}
+
+/// The verdicts, then what the checks propose and the person has not judged; numbered anew.
+std::vector<Finding> withVerdicts(std::vector<Finding> verdicts, const std::vector<Finding> &proposed) {
+    for (const Finding &finding : proposed) {
+        const bool judged = std::ranges::any_of(verdicts, [&finding](const Finding &verdict) {
+            return verdict.check == finding.check && verdict.spans == finding.spans;
+        });
+        if (!judged) verdicts.push_back(finding);
+    }
+    for (Finding &finding : verdicts) finding.id = 0;
+    return verdicts;
+}
+
+Result<StreamedArticle> articleOf(const JsonlArticle &line) {
     Article article;
     article.name = line.article;
     std::vector<Version> versions;
@@ -43,20 +82,23 @@ Result<Article> articleOf(const JsonlArticle &line) {
         std::rotate(versions.begin(), versions.begin() + *source, versions.begin() + *source + 1);
     }
     article.versions = std::move(versions);
-    return article;
+    return StreamedArticle{std::move(article), verdictsOf(line.findings, *source)};
 }
 
-Result<QByteArray> alignedLine(const QByteArray &line, qsizetype number, const Knowledge &knowledge) {
+Result<QByteArray> alignedLine(const QByteArray &line, qsizetype number, const Options &options,
+                               const Knowledge &knowledge) {
     Result<JsonlArticle> read = readJsonlLine(line, number);
     if (!read) return read.error();
-    Result<Article> article = articleOf(*read);
-    if (!article)
-        return Error{article.error().kind, article.error().detail, QStringLiteral("line %1").arg(number)};
+    Result<StreamedArticle> streamed = articleOf(*read);
+    if (!streamed)
+        return Error{streamed.error().kind, streamed.error().detail, QStringLiteral("line %1").arg(number)};
+    Article &article = streamed->article;
     Result<Alignment> alignment =
-        align(article->versions, {.knowledge = &knowledge, .threads = 1, .learnt = nullptr});
+        align(article.versions, {.knowledge = &knowledge, .threads = 1, .learnt = nullptr});
     if (!alignment) return alignment.error();
-    article->alignment = std::move(*alignment);
-    return writeJsonlLine(*article, {});
+    article.alignment = std::move(*alignment);
+    return writeJsonlLine(
+        article, withVerdicts(std::move(streamed->verdicts), suggestions(article, options, knowledge)));
 }
 
 /// Aligns the lines of `in` one chunk after the other. failed: set when a line was left out.
@@ -74,8 +116,9 @@ Outcome alignStream(QIODevice &in, const Options &options, const Knowledge &know
         }
         if (lines.empty()) return Done{};
         std::vector<Result<QByteArray>> results(lines.size(), Error{});
-        parallelFor(lines.size(), options.jobs, {},
-                    [&](size_t i) { results[i] = alignedLine(lines[i].second, lines[i].first, knowledge); });
+        parallelFor(lines.size(), options.jobs, {}, [&](size_t i) {
+            results[i] = alignedLine(lines[i].second, lines[i].first, options, knowledge);
+        });
         for (const Result<QByteArray> &result : results) {
             if (!result) {
                 complain(result.error(), QStringLiteral("this article was left out"));

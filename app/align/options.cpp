@@ -1,5 +1,6 @@
 #include "app/align/options.h"
 
+#include "core/check/check.h"
 #include "core/text/language.h"
 
 #include <QCommandLineParser>
@@ -11,8 +12,14 @@ namespace {
 
 Error usage(const QString &what) { return {ErrorKind::InvalidFormat, what, {}}; }
 
+QStringList checkIds() {
+    QStringList ids;
+    for (const Check &check : checks()) ids << QString::fromUtf16(check.id);
+    return ids;
+}
+
 void describe(QCommandLineParser &parser) {
-    const auto add = [&parser](const char *name, const char *what, const char *value = nullptr) {
+    const auto add = [&parser](const char *name, const QByteArray &what, const char *value = nullptr) {
         parser.addOption({QString::fromLatin1(name), QString::fromLatin1(what),
                           value ? QString::fromLatin1(value) : QString()});
     };
@@ -35,7 +42,11 @@ void describe(QCommandLineParser &parser) {
     add("learn", "Learn a lexicon from the batch and write it.", "FILE");
     add("pool", "on or off: articles of a batch feed one lexicon.", "on|off");
     add("jobs", "Articles aligned at once; default: all processors with --batch.", "N");
-    add("checks", "on, off or ids of checks: findings go into the output.", "on|off|IDs");
+    add("checks",
+        "on (default), off or ids of checks, separated by commas: their findings go into tsv and jsonl.\n"
+        "The ids: " +
+            checkIds().join(QStringLiteral(", ")).toLatin1() + ".",
+        "on|off|IDs");
     add("progress", "A progress bar on standard error when that is a terminal.");
     parser.addPositionalArgument(QStringLiteral("TEXT"), QStringLiteral("Versions of one article."),
                                  QStringLiteral("TEXT TEXT [TEXT...]"));
@@ -89,6 +100,16 @@ Result<CommandLine> readCommandLine(const QStringList &arguments) {
     const Result<int> pool =
         choice(parser, QStringLiteral("pool"), {QStringLiteral("on"), QStringLiteral("off")});
     if (!pool) return pool.error();
+
+    const QString checks = parser.value(QStringLiteral("checks"));
+    if (checks == u"off") {
+        options.check = false;
+    } else if (parser.isSet(QStringLiteral("checks")) && checks != u"on") {
+        options.checks = checks.split(u',');
+        for (const QString &id : std::as_const(options.checks))
+            if (!checkOf(id))
+                return usage(QStringLiteral("--checks takes on, off or ids of checks, not '%1'").arg(id));
+    }
 
     options.texts = parser.positionalArguments();
     options.manifest = parser.value(QStringLiteral("batch"));

@@ -26,6 +26,8 @@ struct Options {
     bool pool = true;
     int jobs = 1;
     bool progress = false;
+    bool check = true;  ///< run checks
+    QStringList checks; ///< these; empty: those that are on by default
 
     bool isBatch() const { return !manifest.isEmpty(); }
     /// JSON lines from a file or standard input instead of texts.

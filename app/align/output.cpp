@@ -24,7 +24,7 @@ void reportTsv(const QString &article, const TsvReport &report) {
 }
 
 Outcome writeTsvTo(QIODevice &out, const ArticleInput &input, const Options &options) {
-    Result<TsvReport> report = writeArticleTsv(out, input.article, {}, options.dialect);
+    Result<TsvReport> report = writeArticleTsv(out, input.article, input.findings, options.dialect);
     if (!report) return report.error();
     reportTsv(input.article.name, *report);
     return Done{};
@@ -49,12 +49,12 @@ Outcome writeArticle(const ArticleInput &input, const Options &options, const QS
         return writeSafely(
             path, [&](QIODevice &out) { return writeTsvTo(out, input, options); },
             [&](QByteArrayView written) {
-                return verifyArticleTsv(written, input.article, {}, options.dialect);
+                return verifyArticleTsv(written, input.article, input.findings, options.dialect);
             });
     }
     Result<QByteArray> bytes = options.format == OutputFormat::Beads
                                    ? writeBeads(inTextOrder(input.article, input.order))
-                                   : Result<QByteArray>(writeJsonlLine(input.article, {}));
+                                   : Result<QByteArray>(writeJsonlLine(input.article, input.findings));
     if (!bytes) return bytes.error();
     return path.isEmpty() ? writeStandardOutput(*bytes) : writeSafely(path, *bytes);
 }

@@ -1,6 +1,7 @@
 #include "app/align/single.h"
 
 #include "app/align/output.h"
+#include "app/align/suggestions.h"
 #include "app/common/article_name.h"
 
 #include "core/align/align.h"
@@ -22,6 +23,7 @@ ExitStatus alignTexts(const Options &options, const Knowledge &knowledge) {
         return ExitStatus::InputFailed;
     }
     input->article.alignment = std::move(*alignment);
+    input->findings = suggestions(input->article, options, knowledge);
     reportAlignment(input->article);
     if (Outcome written = writeArticle(*input, options, options.output); !written) {
         complain(written.error(), QStringLiteral("what stood there before stands there still"));

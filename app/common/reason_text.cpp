@@ -105,6 +105,12 @@ QString reasonText(const Finding &finding) {
     return text;
 }
 
+std::vector<Finding> explained(std::vector<Finding> findings) {
+    for (Finding &finding : findings)
+        if (finding.note.isEmpty()) finding.note = reasonText(finding);
+    return findings;
+}
+
 QString checkName(QStringView id) {
     const CheckWords *words = wordsOf(id);
     return words ? QCoreApplication::translate("Check", words->name) : id.toString();

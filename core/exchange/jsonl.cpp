@@ -1,6 +1,7 @@
 #include "core/exchange/jsonl.h"
 
 #include "core/exchange/export_names.h"
+#include "core/exchange/finding_objects.h"
 #include "core/exchange/json_text.h"
 #include "core/exchange/tsv.h"
 #include "core/exchange/utf8_lines.h"
@@ -83,9 +84,10 @@ Result<JsonlArticle> readJsonlLine(QByteArrayView line, qsizetype number) {
     if (parseError.error != QJsonParseError::NoError) return wrong(parseError.errorString());
     if (!document.isObject()) return wrong(QStringLiteral("this is no object"));
     const QJsonObject object = document.object();
-    const QString unknown = unknownKey(object, {QStringLiteral("article"), QStringLiteral("source"),
-                                                QStringLiteral("versions"), QStringLiteral("source_kind"),
-                                                QStringLiteral("confident_share"), QStringLiteral("rows")});
+    const QString unknown =
+        unknownKey(object, {QStringLiteral("article"), QStringLiteral("source"), QStringLiteral("versions"),
+                            QStringLiteral("source_kind"), QStringLiteral("confident_share"),
+                            QStringLiteral("rows"), QStringLiteral("findings")});
     if (!unknown.isEmpty()) return wrong(QStringLiteral("unknown key \"%1\"").arg(unknown));
 
     JsonlArticle article;
@@ -105,11 +107,16 @@ Result<JsonlArticle> readJsonlLine(QByteArrayView line, qsizetype number) {
         return wrong(QStringLiteral("\"versions\" is no array"));
     const QJsonArray versions = object[QStringLiteral("versions")].toArray();
     if (versions.size() < 2) return wrong(QStringLiteral("fewer than two versions"));
+    QStringList texts;
     for (const QJsonValue &value : versions) {
         Result<JsonlVersion> version = versionFrom(value, number);
         if (!version) return version.error();
+        texts << version->text;
         article.versions.push_back(std::move(*version));
     }
+    Result<std::vector<Finding>> findings = readFindingObjects(object[QStringLiteral("findings")], texts);
+    if (!findings) return wrong(findings.error().detail);
+    article.findings = std::move(*findings);
     return article;
 }
 
@@ -146,8 +153,9 @@ QByteArray writeJsonlLine(const Article &article, const std::vector<Finding> &fi
         if (i > 0) result += u',';
         result += wellFormed(rowJson(rows.row(i), rows.labels(), article.alignment.rows[i]), inRows);
     }
+    result += QStringLiteral("],\"findings\":") + wellFormed(findingObjects(findings), inRows);
     if (replaced) *replaced = count;
-    return (result + QStringLiteral("]}\n")).toUtf8();
+    return (result + QStringLiteral("}\n")).toUtf8();
 }
 
 Outcome verifyJsonlLine(QByteArrayView line, const Article &article, const std::vector<Finding> &findings) {
@@ -166,6 +174,9 @@ Outcome verifyJsonlLine(QByteArrayView line, const Article &article, const std::
         if (versions[v][QStringLiteral("text")].toString() !=
             wellFormed(article.versions[static_cast<size_t>(v)].text, ignored))
             return differs(QStringLiteral("version %1").arg(v + 1));
+    if (object[QStringLiteral("findings")] !=
+        QJsonDocument::fromJson(wellFormed(findingObjects(findings), ignored).toUtf8()).array())
+        return differs(QStringLiteral("the findings"));
     const ArticleRows rows(article, findings);
     const QJsonArray read = object[QStringLiteral("rows")].toArray();
     if (read.size() != static_cast<qsizetype>(rows.size()))

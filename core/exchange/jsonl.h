@@ -28,12 +28,14 @@ namespace sejajar {
 //     {"article": "name", "source": "zh-Hans", "source_kind": "parallel", "confident_share": 0.930,
 //      "versions": [{"language": "zh-Hans", "text": "..."}, ...],
 //      "rows": [{"row": 1, "text": {"zh-Hans": "...", "de": "..."}, "bead": "1-1", "confidence": 0.930,
-//                "status": "auto", "sentences": [[0, 1], [0, 1]], "findings": [...]}, ...]}
+//                "status": "auto", "sentences": [[0, 1], [0, 1]], "findings": [...]}, ...],
+//      "findings": [...]}
 //
 // The source stands first. text is keyed as the columns of the TSV ("de-2" for a second German version);
-// sentences are half-open ranges, zero-based, one a version; findings as in row_findings.h. An output line
-// can be an input line again: the keys that only outputs have are skipped. The same article gives the same
-// bytes anywhere.
+// sentences are half-open ranges, zero-based, one a version. The findings of a row are as in row_findings.h;
+// those of the article, whole and with reason and witnesses, as in finding_objects.h. An output line can be
+// an input line again: its findings are read, the other keys that only outputs have are skipped. The same
+// article gives the same bytes anywhere.
 
 struct JsonlVersion {
     QString language; ///< empty: to be detected
@@ -48,6 +50,7 @@ struct JsonlArticle {
     Source source = Source::Default;
     QString sourceLanguage; ///< when source is Language
     std::vector<JsonlVersion> versions;
+    std::vector<Finding> findings; ///< of an output line: their versions are places in `versions`
     bool operator==(const JsonlArticle &) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/check/mqm.h"
 #include "core/exchange/export_names.h"
+#include "core/exchange/finding_objects.h"
 #include "core/exchange/json_text.h"
 
 #include <algorithm>
@@ -97,9 +98,8 @@ QString RowFindings::json(size_t index, const Finding &finding, const std::vecto
         if (!spans.isEmpty()) spans += u',';
         spans += jsonString(m_labels[static_cast<qsizetype>(v)]) + QStringLiteral(":[") + inVersion + u']';
     }
-    const qint64 id = finding.id != 0 ? finding.id : static_cast<qint64>(index) + 1;
-    QString result = QStringLiteral("{\"id\":") + QString::number(id) + QStringLiteral(",\"check\":") +
-                     jsonString(finding.check) + QStringLiteral(",\"category\":") +
+    QString result = QStringLiteral("{\"id\":") + jsonString(finding.check) + QStringLiteral(",\"number\":") +
+                     QString::number(findingNumber(finding, index)) + QStringLiteral(",\"category\":") +
                      jsonString(finding.category) + QStringLiteral(",\"severity\":") +
                      jsonString(severityId(finding.severity)) + QStringLiteral(",\"state\":") +
                      jsonString(stateId(finding.state)) + QStringLiteral(",\"spans\":{") + spans +

@@ -16,10 +16,12 @@ public:
     RowFindings(const Article &article, const std::vector<Finding> &findings);
 
     /// A compact JSON array of
-    /// {"id": 7, "check": "person", "category": "accuracy.mistranslation", "severity": "major",
-    ///  "state": "confirmed", "spans": {"de": [[begin, end, "text"], ...]}, "note": "", "correction": ""},
-    /// keys in this order, correction only when there is one. id: the finding's, or its place in the list
-    /// when the store gave none. Spans are UTF-16 offsets in the cell's text; "text" is what stands there.
+    /// {"id": "concept-vote", "number": 7, "category": "accuracy.mistranslation", "severity": "major",
+    ///  "state": "suggested", "spans": {"de": [[begin, end, "text"], ...]}, "note": "", "correction": ""},
+    /// keys in this order, correction only when there is one. id: of the check, "person" for a flag. number:
+    /// ties the parts of a finding that stand in several rows together; the finding's id, or its place in the
+    /// list when the store gave none. Spans are UTF-16 offsets in the cell's text; "text" is what stands
+    /// there. note: the person's, or what fills it in for a suggestion, see explained() of app/common.
     /// cells: of this row, one a version.
     QString json(size_t row, const std::vector<Cell> &cells) const;
 

@@ -13,7 +13,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                       "a line is refused as InvalidFormat");
         return 0;
     }
-    for (const JsonlArticle &article : *articles)
+    for (const JsonlArticle &article : *articles) {
         fuzz::require(article.versions.size() >= 2, "an article has two versions");
+        for (const Finding &finding : article.findings) {
+            for (const Span &span : finding.spans) {
+                const auto v = static_cast<size_t>(span.version);
+                fuzz::require(v < article.versions.size() && 0 <= span.begin && span.begin <= span.end &&
+                                  span.end <= article.versions[v].text.size(),
+                              "a span lies in the text of a version");
+            }
+        }
+    }
     return 0;
 }

@@ -1,6 +1,7 @@
 #include "app/viewer/window/export_commands.h"
 
 #include "app/common/plain_text.h"
+#include "app/common/reason_text.h"
 #include "app/viewer/dialogs/export_dialog.h"
 #include "app/viewer/dialogs/message.h"
 #include "app/viewer/session/preferences.h"
@@ -16,7 +17,7 @@ namespace sejajar {
 namespace {
 
 TsvExport contentOf(const Session &session, const Preferences &preferences) {
-    return {{{session.article(), session.findings()}}, dialectFromId(preferences.exportDialect())};
+    return {{{session.article(), explained(session.findings())}}, dialectFromId(preferences.exportDialect())};
 }
 
 } // namespace

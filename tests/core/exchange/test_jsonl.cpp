@@ -19,6 +19,9 @@ private Q_SLOTS:
     void anArticleLooksLikeThis();
     void randomArticlesPassTheirVerification();
     void anOutputLineIsAnInputLine();
+    void findingsComeBackWithReasonAndWitnesses();
+    void aFindingThatFitsNoTextIsRefused_data();
+    void aFindingThatFitsNoTextIsRefused();
     void aChangedLineFailsItsVerification();
 };
 
@@ -43,7 +46,8 @@ void TestJsonl::aLineIsRead() {
                                 JsonlArticle::Source::Language,
                                 QStringLiteral("zh-Hans"),
                                 {{QStringLiteral("zh-Hans"), QStringLiteral("礼服"), false},
-                                 {QString(), QStringLiteral("Kleid.\n\nJa."), true}}};
+                                 {QString(), QStringLiteral("Kleid.\n\nJa."), true}},
+                                {}};
     QVERIFY(*articles == std::vector{expected});
 }
 
@@ -90,13 +94,14 @@ void TestJsonl::aLineThatBreaksTheFormatSaysWhere() {
 }
 
 void TestJsonl::anArticleLooksLikeThis() {
-    QCOMPARE(QString::fromUtf8(writeJsonlLine(smallArticle(), {})),
-             QStringLiteral(
-                 "{\"article\":\"a\\\"b\",\"source\":\"zh-Hans\",\"source_kind\":\"comparable\","
-                 "\"confident_share\":0.333,\"versions\":[{\"language\":\"zh-Hans\",\"text\":\"礼服。\"},"
-                 "{\"language\":\"de\",\"text\":\"Ein Kleid.\\n\"}],\"rows\":[{\"row\":1,\"text\":"
-                 "{\"zh-Hans\":\"礼服。\",\"de\":\"Ein Kleid.\"},\"bead\":\"1-1\",\"confidence\":0.500,"
-                 "\"status\":\"confirmed\",\"sentences\":[[0,1],[0,1]],\"findings\":[]}]}\n"));
+    QCOMPARE(
+        QString::fromUtf8(writeJsonlLine(smallArticle(), {})),
+        QStringLiteral(
+            "{\"article\":\"a\\\"b\",\"source\":\"zh-Hans\",\"source_kind\":\"comparable\","
+            "\"confident_share\":0.333,\"versions\":[{\"language\":\"zh-Hans\",\"text\":\"礼服。\"},"
+            "{\"language\":\"de\",\"text\":\"Ein Kleid.\\n\"}],\"rows\":[{\"row\":1,\"text\":"
+            "{\"zh-Hans\":\"礼服。\",\"de\":\"Ein Kleid.\"},\"bead\":\"1-1\",\"confidence\":0.500,"
+            "\"status\":\"confirmed\",\"sentences\":[[0,1],[0,1]],\"findings\":[]}],\"findings\":[]}\n"));
 }
 
 void TestJsonl::randomArticlesPassTheirVerification() {
@@ -118,6 +123,56 @@ void TestJsonl::anOutputLineIsAnInputLine() {
     QVERIFY2(article, article ? "" : qPrintable(article.error().detail));
     QCOMPARE(article->versions[1].text, QStringLiteral("Ein Kleid.\n"));
     QCOMPARE(article->sourceLanguage, QStringLiteral("zh-Hans"));
+}
+
+void TestJsonl::findingsComeBackWithReasonAndWitnesses() {
+    Finding dress;
+    dress.id = 7;
+    dress.check = QStringLiteral("concept-vote");
+    dress.category = QStringLiteral("accuracy.mistranslation");
+    dress.state = FindingState::Dismissed;
+    dress.spans = {{1, 4, 9, QStringLiteral("Kleid")}};
+    dress.note = QStringLiteral("\"Kleid\" is\noutvoted");
+    dress.reason = QStringLiteral("concept-vote");
+    dress.arguments = QStringList{QStringLiteral("Kleid"), QString()};
+    dress.witnesses = {{false, {0, 0, 2, QStringLiteral("礼服")}},
+                       {true, {1, 4, 9, QStringLiteral("Kleid")}}};
+    Finding flag;
+    flag.id = 8;
+    flag.check = personCheck();
+    flag.correction = QStringLiteral("Jacke");
+    const std::vector<Finding> findings{dress, flag};
+    const QByteArray line = writeJsonlLine(smallArticle(), findings);
+    const auto article = readJsonlLine(line, 1);
+    QVERIFY2(article, article ? "" : qPrintable(article.error().detail));
+    QVERIFY(article->findings == findings);
+    QVERIFY2(line.contains("\"rows\":[{\"row\":1,"), line);
+    QVERIFY2(line.contains("\"findings\":[{\"id\":\"concept-vote\",\"number\":7,"), line);
+}
+
+void TestJsonl::aFindingThatFitsNoTextIsRefused_data() {
+    QTest::addColumn<QByteArray>("findings");
+    const auto row = [](const char *name, const char *findings) {
+        QTest::newRow(name) << QByteArray(findings);
+    };
+    row("no array", R"({})");
+    row("no state", R"([{"id":"person","severity":"major"}])");
+    row("a severity of its own", R"([{"id":"person","severity":"huge","state":"confirmed"}])");
+    row("behind the text", R"([{"severity":"major","state":"confirmed","spans":[[0,0,2,"ab"]]}])");
+    row("backwards", R"([{"severity":"major","state":"confirmed","spans":[[0,1,0,""]]}])");
+    row("no such version", R"([{"severity":"major","state":"confirmed","spans":[[2,0,1,"a"]]}])");
+    row("half a unit", R"([{"severity":"major","state":"confirmed","spans":[[0,0.5,1,"a"]]}])");
+    row("a witness nowhere",
+        R"([{"severity":"major","state":"confirmed","spans":[],"witnesses":[[true,0,0,9,"a"]]}])");
+}
+
+void TestJsonl::aFindingThatFitsNoTextIsRefused() {
+    QFETCH(QByteArray, findings);
+    const QByteArray start = R"({"article":"a","versions":[{"text":"a"},{"text":"b"}],"findings":)";
+    QVERIFY(readJsonlLine(start + "[]}", 1));
+    const auto article = readJsonlLine(start + findings + '}', 1);
+    QVERIFY(!article);
+    QCOMPARE(article.error().kind, ErrorKind::InvalidFormat);
 }
 
 void TestJsonl::aChangedLineFailsItsVerification() {

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anArticleLooksLikeThis();
     void aFindingStandsInEachRowItTouches();
     void aPlaceWithoutExtentKeepsItsPlace();
+    void findingsOfAnOlderProgramAreRead();
     void aFindingInNoRowIsCounted();
     void twoVersionsOfALanguageAreToldApart();
     void loneSurrogatesAreCounted();
@@ -191,7 +192,7 @@ void TestTsv::aFindingStandsInEachRowItTouches() {
     const std::vector<Finding> findings{finding};
     const ArticleRows rows(article, findings);
     QCOMPARE(rows.row(0).findings,
-             QStringLiteral("[{\"id\":7,\"check\":\"person\",\"category\":\"accuracy.mistranslation\","
+             QStringLiteral("[{\"id\":\"person\",\"number\":7,\"category\":\"accuracy.mistranslation\","
                             "\"severity\":\"major\",\"state\":\"confirmed\","
                             "\"spans\":{\"zh-Hans\":[[3,5,\"礼服\"]],\"de\":[[12,18,\"Kleid.\"]]},"
                             "\"note\":\"\\\"Kleid\\\"?\"}]"));
@@ -211,7 +212,17 @@ void TestTsv::aPlaceWithoutExtentKeepsItsPlace() {
     const QString json = ArticleRows(article, findings).row(0).findings;
     QVERIFY2(json.contains(QStringLiteral("\"de\":[[17,17,\"\"]]")), qPrintable(json));
     QVERIFY2(json.endsWith(QStringLiteral("\"note\":\"\",\"correction\":\"roten\"}]")), qPrintable(json));
-    QVERIFY2(json.startsWith(QStringLiteral("[{\"id\":1,")), qPrintable(json));
+    QVERIFY2(json.startsWith(QStringLiteral("[{\"id\":\"\",\"number\":1,")), qPrintable(json));
+}
+
+void TestTsv::findingsOfAnOlderProgramAreRead() {
+    // It wrote a number as the id, and the check beside it.
+    const QString old = QStringLiteral("[{\"id\":7,\"check\":\"person\",\"note\":\"\"}]");
+    TsvTable table{{QStringLiteral("de")}, {TsvRow{}}};
+    table.rows[0].bead = QStringLiteral("1");
+    table.rows[0].texts = {QStringLiteral("Ja.")};
+    table.rows[0].findings = old;
+    QCOMPARE(readTsv(bytesOf(table, TsvDialect::Corpus), TsvDialect::Corpus)->rows[0].findings, old);
 }
 
 void TestTsv::aFindingInNoRowIsCounted() {
