@@ -1,5 +1,6 @@
 #include "core/align/align.h"
 
+#include "core/align/band_proposal.h"
 #include "core/align/draft.h"
 #include "core/align/evidence.h"
 #include "core/align/pool_aligner.h"
@@ -205,9 +206,7 @@ private:
     void explain(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
                  const std::vector<size_t> &witnesses, size_t target, const std::vector<Bead> &beads,
                  Draft &joined) const {
-        Band path;
-        for (const Bead &bead : beads)
-            path.rows.insert(path.rows.end(), static_cast<size_t>(bead.a.size()), bead.b);
+        const Band path = pathBand(beads);
         const JobScores scores(models, job, path);
         for (size_t i = 0; i < beads.size(); ++i) {
             if (!beads[i].a.isEmpty() && !beads[i].b.isEmpty())

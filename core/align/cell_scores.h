@@ -13,7 +13,8 @@ struct Band {
 
 /// Scores beads of one text pair under a model: log-likelihood ratios in nats against unrelated sentences.
 /// What one sentence explains of the words of another is computed once for every pair in the band; beads add
-/// it up.
+/// it up. Only a stripe of rows is kept, so beads should be asked for in the order of a; any other order
+/// gives the same, slowly. For one thread at a time.
 class CellScores {
 public:
     CellScores(const PairModel &model, const TextPair &text, const Band &band);
@@ -43,26 +44,57 @@ public:
     void countUnexplained(SentenceRange a, SentenceRange b, double weight, Unexplained &sum) const;
 
 private:
+    /// The words of one text, one after the other.
+    struct Words {
+        std::vector<size_t> begin;          ///< of each sentence, and the end
+        std::vector<unsigned char> classes; ///< see UnexplainedWeights
+        size_t count(SentenceRange range) const {
+            return begin[static_cast<size_t>(range.end)] - begin[static_cast<size_t>(range.begin)];
+        }
+    };
+    /// Rows of the table that are in memory: sums over the words of one sentence of p(word of the other |
+    /// word) / background, for each pair in the band.
+    struct Stripe {
+        SentenceRange rows;
+        std::vector<size_t> forwardAt; ///< by row
+        std::vector<size_t> backwardAt;
+        std::vector<float> forward; ///< words of b under a, cell by cell
+        std::vector<float> backward;
+    };
+    /// Sum over the words of a sentence of p(other | word), as a dense array with a list of what is set.
+    class Explained {
+    public:
+        Explained(const WordTable &table, int size);
+        void set(const TermSentence &sentence);
+        float of(TermId id) const { return m_sum[static_cast<size_t>(id)]; }
+
+    private:
+        const WordTable &m_table;
+        std::vector<float> m_sum;
+        std::vector<TermId> m_touched;
+    };
+
+    static Words wordsOf(const std::vector<TermSentence> &text, const SideModel &side);
+    void load(int firstRow) const;
+    const float *forwardCell(int a, int b) const;
+    const float *backwardCell(int a, int b) const;
     template <class Visit>
     void visit(SentenceRange a, SentenceRange b, Visit each) const;
-    double logRatio(bool ofB, TermId id, float ratio) const;
-    size_t cell(int a, int b) const {
-        return m_rowCells[static_cast<size_t>(a)] +
-               static_cast<size_t>(b - m_band.rows[static_cast<size_t>(a)].begin);
-    }
 
     const PairModel &m_model;
     TextPair m_text;
     const Band &m_band;
-    std::vector<size_t> m_rowCells;  ///< number of the first cell of each a-sentence
-    std::vector<size_t> m_forwardAt; ///< where the words of b under a begin, by cell
-    std::vector<size_t> m_backwardAt;
-    std::vector<float> m_forward; ///< sum over the words of a of p(word of b | word of a) / background
-    std::vector<float> m_backward;
+    Words m_wordsA;
+    Words m_wordsB;
     std::vector<double> m_lengthA; ///< prefix sums
     std::vector<double> m_lengthB;
+    std::vector<float> m_backgroundA; ///< of each term
+    std::vector<float> m_backgroundB;
     std::vector<float> m_informationA; ///< of each term in its text, in nats
     std::vector<float> m_informationB;
+    mutable Explained m_byA;
+    mutable Explained m_byB;
+    mutable Stripe m_stripe;
 };
 
 } // namespace sejajar

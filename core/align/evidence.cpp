@@ -1,6 +1,5 @@
 #include "core/align/evidence.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -50,29 +49,31 @@ struct Candidate {
 std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermSentence> &textA,
                                  SentenceRange a, const std::vector<TermSentence> &textB, SentenceRange b) {
     // By id first: a "sentence" may have thousands of words, and each explains hundreds.
-    QHash<TermId, Candidate> best;
+    std::vector<std::pair<TermId, Candidate>> best;
     for (int j = b.begin; j < b.end; ++j) {
-        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms) best.insert(term.id, {});
+        for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms) best.push_back({term.id, {}});
     }
-    std::vector<WordLink> links;
-    std::vector<float> scratch(static_cast<size_t>(model.vocabularyB().size()), 0);
+    const auto byId = &std::pair<TermId, Candidate>::first;
+    std::ranges::stable_sort(best, {}, byId);
+    best.erase(std::ranges::unique(best, {}, byId).begin(), best.end());
     for (int i = a.begin; i < a.end; ++i) {
         for (const TermOccurrence &term : textA[static_cast<size_t>(i)].terms) {
-            links.clear();
-            model.forward().probabilities(term.id, links, scratch);
-            for (const WordLink &link : links) {
-                const auto found = best.find(link.to);
-                if (found == best.end()) continue;
-                const float strength =
-                    link.value / static_cast<float>(model.sideB().background[static_cast<size_t>(link.to)]);
-                if (strength > found->strength) *found = {strength, &term, nullptr};
+            std::span<const WordLink> links = model.forward().prepared(term.id);
+            for (auto &[id, found] : best) {
+                links = links.subspan(static_cast<size_t>(
+                    std::ranges::lower_bound(links, id, {}, &WordLink::to) - links.begin()));
+                if (links.empty()) break;
+                if (links.front().to != id) continue;
+                const float strength = links.front().value /
+                                       static_cast<float>(model.sideB().background[static_cast<size_t>(id)]);
+                if (strength > found.strength) found = {strength, &term, nullptr};
             }
         }
     }
     std::vector<Candidate> candidates;
     for (int j = b.begin; j < b.end; ++j) {
         for (const TermOccurrence &term : textB[static_cast<size_t>(j)].terms) {
-            const Candidate &found = best[term.id];
+            const Candidate &found = std::ranges::lower_bound(best, term.id, {}, byId)->second;
             if (found.strength >= weakestPair) candidates.push_back({found.strength, found.a, &term});
         }
     }

@@ -75,12 +75,15 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
                      const QString &languageB, const std::vector<TextPair> &texts, Seeds seeds)
     : m_vocabularyA(a), m_vocabularyB(b), m_forward(seeds.forward, &m_direct),
       m_backward(seeds.backward, &m_directBack), m_lengths(expectedLogLengthRatio(languageA, languageB)) {
-    const Counted countedA = count(a, texts, &TextPair::a);
-    const Counted countedB = count(b, texts, &TextPair::b);
+    Counted countedA = count(a, texts, &TextPair::a);
+    Counted countedB = count(b, texts, &TextPair::b);
     m_sideA = sideModel(a, countedA);
     m_sideB = sideModel(b, countedB);
     m_direct = directLinks(a, countedA.used, b, countedB.used);
     m_directBack = transposed(m_direct, a.size(), b.size());
+    m_usedA = std::move(countedA.used);
+    m_usedB = std::move(countedB.used);
+    prepare();
     std::vector<double> lengthsA;
     std::vector<double> lengthsB;
     for (const TextPair &text : texts) {
@@ -90,9 +93,14 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
     m_lengths.setBackground(lengthsA, lengthsB);
 }
 
-void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads) {
-    std::vector<TermPair> forward;
-    std::vector<TermPair> backward;
+void PairModel::prepare() {
+    m_forward.prepare(m_usedA, m_vocabularyB.size());
+    m_backward.prepare(m_usedB, m_vocabularyA.size());
+}
+
+void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads,
+                      const Progress &progress) {
+    std::vector<TermPair> pairs;
     std::vector<LengthModel::Observation> lengths;
     for (size_t i = 0; i < texts.size(); ++i) {
         for (const Bead &bead : beads[i]) {
@@ -110,13 +118,16 @@ void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std:
                 length.b += sentence.length;
             }
             if (bead.a.size() == 1 && bead.b.size() == 1) lengths.push_back(length);
-            backward.push_back({pair.to, pair.from});
-            forward.push_back(std::move(pair));
+            pairs.push_back(std::move(pair));
         }
     }
-    m_forward.learn(forward, m_vocabularyA.size(), m_vocabularyB.size(), emIterations);
-    m_backward.learn(backward, m_vocabularyB.size(), m_vocabularyA.size(), emIterations);
+    m_forward.learn(pairs, m_vocabularyA.size(), m_vocabularyB.size(), emIterations, WordTable::discount,
+                    progress);
+    for (TermPair &pair : pairs) std::swap(pair.from, pair.to);
+    m_backward.learn(pairs, m_vocabularyB.size(), m_vocabularyA.size(), emIterations, WordTable::discount,
+                     progress);
     m_lengths.estimate(lengths);
+    prepare();
 }
 
 } // namespace sejajar

@@ -50,8 +50,10 @@ public:
     PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b, const QString &languageB,
               const std::vector<TextPair> &texts, Seeds seeds);
 
-    /// Learns the words and lengths of the beads of each text, which stand in the order of the texts.
-    void learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads);
+    /// Learns the words and lengths of the beads of each text, which stand in the order of the texts. Stops
+    /// early when cancelled.
+    void learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads,
+               const Progress &progress = {});
 
     const Vocabulary &vocabularyA() const { return m_vocabularyA; }
     const Vocabulary &vocabularyB() const { return m_vocabularyB; }
@@ -64,8 +66,12 @@ public:
     SideModel &sideB() { return m_sideB; }
 
 private:
+    void prepare();
+
     const Vocabulary &m_vocabularyA;
     const Vocabulary &m_vocabularyB;
+    std::vector<TermId> m_usedA; ///< terms that occur in the texts
+    std::vector<TermId> m_usedB;
     WordRows m_direct;
     WordRows m_directBack;
     WordTable m_forward;

@@ -1,5 +1,6 @@
 #include "core/align/pool_aligner.h"
 
+#include "core/align/band_proposal.h"
 #include "core/base/parallel.h"
 
 #include <algorithm>
@@ -9,6 +10,12 @@ namespace {
 
 // Words of a sentence are not independent; fitted so that the posteriors are calibrated.
 constexpr double sharpness = .5;
+// Of the full table. Beyond that the search keeps to a band: 200 by 200 sentences take about .3 s.
+constexpr size_t mostCells = 40'000;
+// A band that grew so often is wide enough or hopeless.
+constexpr int mostWidenings = 3;
+// So many beads of a text tell how often words stay unexplained.
+constexpr size_t enoughBeads = 4000;
 
 } // namespace
 
@@ -69,30 +76,66 @@ std::vector<TextPair> PoolAligner::textsOf(size_t witness) const {
     return texts;
 }
 
+Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead> &before,
+                                     const Progress &progress) const {
+    const int n = static_cast<int>(job.witnesses.front()->size());
+    const int m = static_cast<int>(job.target->size());
+    const auto searchIn = [&](const Band &band, const Progress &part) {
+        const JobScores scores(m_models, job, band);
+        return searchBeads(n, m, band, m_priors, std::cref(scores), sharpness, part);
+    };
+    if (static_cast<size_t>(n) * static_cast<size_t>(m) <= mostCells)
+        return searchIn(Band::full(n, m), progress);
+
+    std::vector<WitnessText> witnesses;
+    for (size_t w = 0; w < m_models.size(); ++w)
+        witnesses.push_back({m_models[w].get(), {job.witnesses[w], job.target}});
+    Band band = proposeBand(witnesses, before, progress);
+    if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
+    // Each repetition gets half of what is left of the progress.
+    double done = 0;
+    for (int widened = 0;; ++widened) {
+        const double next = done + (1 - done) / 2;
+        Result<BeadPath> path = searchIn(band, progress.part(done, next));
+        if (!path || widened == mostWidenings || !widenWherePathTouches(band, path->beads, m)) return path;
+        done = next;
+    }
+}
+
+std::vector<CellScores::Unexplained> PoolAligner::countUnexplained(const AlignJob &job,
+                                                                   const std::vector<Bead> &beads) const {
+    // Of a longer text, every second, third ... bead.
+    const size_t step = 1 + beads.size() / enoughBeads;
+    Band band = pathBand(beads);
+    for (size_t k = 0; k < beads.size(); ++k) {
+        for (int i = beads[k].a.begin; i < beads[k].a.end && k % step != 0; ++i)
+            band.rows[static_cast<size_t>(i)].end = band.rows[static_cast<size_t>(i)].begin;
+    }
+    const JobScores scores(m_models, job, band);
+    std::vector<CellScores::Unexplained> sums(m_models.size());
+    for (size_t w = 0; w < m_models.size(); ++w) {
+        for (size_t k = 0; k < beads.size(); k += step) {
+            const Bead &bead = beads[k];
+            if (!bead.a.isEmpty() && !bead.b.isEmpty() && scores.hasText(w, bead.a))
+                scores.cells()[w]->countUnexplained(bead.a, bead.b, bead.confidence, sums[w]);
+        }
+    }
+    return sums;
+}
+
 Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const Progress &progress) {
     std::vector<BeadPath> paths(m_jobs.size());
     const int rounds = options.rounds;
-    std::vector<CellScores::Unexplained> unexplained(m_models.size() * m_jobs.size());
+    std::vector<std::vector<CellScores::Unexplained>> unexplained(m_jobs.size());
     for (int round = 0; round < rounds; ++round) {
         const Progress part = progress.part(1. * round / options.rounds, 1. * (round + 1) / options.rounds);
         const bool finished = parallelFor(m_jobs.size(), options.threads, part, [&](size_t i) {
-            const AlignJob &job = m_jobs[i];
-            const int n = static_cast<int>(job.witnesses.front()->size());
-            const int m = static_cast<int>(job.target->size());
-            const Band band = Band::full(n, m);
-            const JobScores scores(m_models, job, band);
-            Result<BeadPath> path =
-                searchBeads(n, m, band, m_priors, std::cref(scores), sharpness, {progress.stop, {}});
+            // One long article tells how far it is; of many, each is a step.
+            const Progress own = m_jobs.size() == 1 ? part : Progress{progress.stop, {}};
+            Result<BeadPath> path = search(m_jobs[i], paths[i].beads, own);
             if (!path) return;
             paths[i] = std::move(*path);
-            for (size_t w = 0; w < m_models.size(); ++w) {
-                CellScores::Unexplained sum;
-                for (const Bead &bead : paths[i].beads) {
-                    if (!bead.a.isEmpty() && !bead.b.isEmpty() && scores.hasText(w, bead.a))
-                        scores.cells()[w]->countUnexplained(bead.a, bead.b, bead.confidence, sum);
-                }
-                unexplained[w * m_jobs.size() + i] = sum;
-            }
+            unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
         if (round + 1 == rounds && !options.learnAtTheEnd) break;
@@ -104,13 +147,14 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
         }
         m_priors.estimate(counts);
         for (size_t w = 0; w < m_models.size(); ++w) {
-            m_models[w]->learn(textsOf(w), beads);
+            m_models[w]->learn(textsOf(w), beads, {progress.stop, {}});
+            if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
             CellScores::Unexplained sum;
             const auto add = [](CellScores::Classes &to, const CellScores::Classes &from) {
                 for (size_t i = 0; i < to.size(); ++i) to[i] += from[i];
             };
             for (size_t i = 0; i < m_jobs.size(); ++i) {
-                const CellScores::Unexplained &one = unexplained[w * m_jobs.size() + i];
+                const CellScores::Unexplained &one = unexplained[i][w];
                 add(sum.unexplainedA, one.unexplainedA);
                 add(sum.totalA, one.totalA);
                 add(sum.unexplainedB, one.unexplainedB);

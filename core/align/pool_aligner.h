@@ -62,6 +62,11 @@ public:
 
 private:
     std::vector<TextPair> textsOf(size_t witness) const;
+    /// Searches one job. before: its path of the round before.
+    Result<BeadPath> search(const AlignJob &job, const std::vector<Bead> &before,
+                            const Progress &progress) const;
+    std::vector<CellScores::Unexplained> countUnexplained(const AlignJob &job,
+                                                          const std::vector<Bead> &beads) const;
 
     std::vector<AlignJob> m_jobs;
     std::vector<std::unique_ptr<PairModel>> m_models;

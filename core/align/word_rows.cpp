@@ -22,10 +22,10 @@ void WordRows::look() {
     m_totals = m_owned->totals;
 }
 
-void WordRows::appendRow(TermId from, std::span<const WordLink> links) {
+void WordRows::appendRow(TermId from, std::span<const WordLink> links, double unlisted) {
     finish(from);
     Owned &owned = own();
-    double total = 0;
+    double total = unlisted;
     for (const WordLink &link : links) {
         owned.links.push_back(link);
         total += static_cast<double>(link.value);

@@ -28,8 +28,8 @@ public:
         return from < 0 || at >= m_totals.size() ? 0 : m_totals[at];
     }
     int size() const { return static_cast<int>(m_totals.size()); }
-    /// Rows must come in ascending order of from.
-    void appendRow(TermId from, std::span<const WordLink> links);
+    /// Rows must come in ascending order of from. unlisted: what counts towards the total without a link.
+    void appendRow(TermId from, std::span<const WordLink> links, double unlisted = 0);
     void finish(int size);
 
     /// Rows that were read lie in the blob.

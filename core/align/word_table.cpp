@@ -5,7 +5,6 @@
 namespace sejajar {
 namespace {
 
-constexpr double discount = .4;   // taken from each count of the project's own: one meeting proves little
 constexpr double unseenMass = 1.; // pseudo-counts for words that were never met
 constexpr double baseWeight = 1.; // a count learnt before against one of the project
 constexpr float negligible = 1e-4f;
@@ -22,7 +21,7 @@ void WordTable::probabilities(TermId from, std::vector<WordLink> &links, std::ve
     };
     const double total = m_counts.total(from) + (m_base ? baseWeight * m_base->total(from) : 0) + unseenMass;
     for (const WordLink &link : m_counts.row(from)) {
-        const double count = static_cast<double>(link.value) - discount;
+        const double count = static_cast<double>(link.value) - static_cast<double>(discount);
         if (count > 0) add(link.to, count / total);
     }
     if (m_base) {
@@ -46,67 +45,103 @@ void WordTable::probabilities(TermId from, std::vector<WordLink> &links, std::ve
                 links.end());
 }
 
-void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSize, int iterations) {
-    // Where each `from` occurs: pair and how often.
-    std::vector<std::vector<int>> postings(static_cast<size_t>(fromSize));
-    std::vector<size_t> offsets{0};
-    for (size_t i = 0; i < pairs.size(); ++i) {
-        for (const TermId from : pairs[i].from)
-            postings[static_cast<size_t>(from)].push_back(static_cast<int>(i));
-        offsets.push_back(offsets.back() + pairs[i].to.size());
-    }
-    std::vector<float> probability(static_cast<size_t>(toSize), 0);
+void WordTable::prepare(const std::vector<TermId> &used, int toSize) {
+    m_prepared = {};
     std::vector<float> scratch(static_cast<size_t>(toSize), 0);
-    std::vector<float> expected(static_cast<size_t>(toSize), 0);
-    std::vector<float> denominators(offsets.back());
+    std::vector<WordLink> links;
+    for (const TermId from : used) {
+        links.clear();
+        probabilities(from, links, scratch);
+        std::ranges::sort(links, {}, &WordLink::to);
+        if (!links.empty()) m_prepared.appendRow(from, links);
+    }
+}
+
+void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSize, int iterations,
+                      float leastListed, const Progress &progress) {
+    // Where each `from` occurs, as often as it does; the other sides of the pairs in one piece.
+    std::vector<size_t> where(static_cast<size_t>(fromSize) + 1, 0);
+    std::vector<size_t> offsets{0};
+    for (const TermPair &pair : pairs) {
+        for (const TermId from : pair.from) ++where[static_cast<size_t>(from) + 1];
+        offsets.push_back(offsets.back() + pair.to.size());
+    }
+    for (size_t from = 0; from + 1 < where.size(); ++from) where[from + 1] += where[from];
+    std::vector<unsigned> postings(where.back());
+    std::vector<TermId> to;
+    to.reserve(offsets.back());
+    {
+        std::vector<size_t> next(where.begin(), where.end() - 1);
+        for (size_t i = 0; i < pairs.size(); ++i) {
+            for (const TermId from : pairs[i].from)
+                postings[next[static_cast<size_t>(from)]++] = static_cast<unsigned>(i);
+            to.insert(to.end(), pairs[i].to.begin(), pairs[i].to.end());
+        }
+    }
+    struct Cell {
+        float probability = 0;
+        float expected = 0;
+    };
+    std::vector<Cell> cells(static_cast<size_t>(toSize)); // side by side: a cache line for both
+    std::vector<float> scratch(static_cast<size_t>(toSize), 0);
+    std::vector<float> share(
+        offsets.back()); // of each word: the sum over what may explain it, then its inverse
     std::vector<WordLink> links;
     std::vector<WordLink> row;
     // A word that nothing explains yet may be translated by any word of the sentence.
     constexpr float floor = 1e-3f;
     for (int iteration = 0; iteration < iterations; ++iteration) {
-        std::ranges::fill(denominators, 0.f);
+        std::ranges::fill(share, 0.f);
         const auto load = [&](TermId from) {
             links.clear();
             probabilities(from, links, scratch);
-            for (const WordLink &link : links) probability[static_cast<size_t>(link.to)] = link.value;
+            for (const WordLink &link : links) cells[static_cast<size_t>(link.to)].probability = link.value;
         };
         const auto unload = [&] {
-            for (const WordLink &link : links) probability[static_cast<size_t>(link.to)] = 0;
+            for (const WordLink &link : links) cells[static_cast<size_t>(link.to)].probability = 0;
         };
         for (TermId from = 0; from < fromSize; ++from) {
-            const std::vector<int> &where = postings[static_cast<size_t>(from)];
-            if (where.empty()) continue;
+            const auto at = static_cast<size_t>(from);
+            if (where[at] == where[at + 1]) continue;
+            if (progress.cancelled()) return;
             load(from);
-            for (const int pair : where) {
-                const std::vector<TermId> &to = pairs[static_cast<size_t>(pair)].to;
-                float *denominator = denominators.data() + offsets[static_cast<size_t>(pair)];
-                for (size_t k = 0; k < to.size(); ++k)
-                    denominator[k] += probability[static_cast<size_t>(to[k])] + floor;
+            for (size_t p = where[at]; p < where[at + 1]; ++p) {
+                const size_t pair = postings[p];
+                for (size_t k = offsets[pair]; k < offsets[pair + 1]; ++k)
+                    share[k] += cells[static_cast<size_t>(to[k])].probability + floor;
             }
             unload();
         }
+        for (float &value : share) value = 1 / value;
         WordRows counts;
         for (TermId from = 0; from < fromSize; ++from) {
-            const std::vector<int> &where = postings[static_cast<size_t>(from)];
-            if (where.empty()) continue;
+            const auto at = static_cast<size_t>(from);
+            if (where[at] == where[at + 1]) continue;
+            if (progress.cancelled()) return;
             load(from);
             row.clear();
-            for (const int pair : where) {
-                const std::vector<TermId> &to = pairs[static_cast<size_t>(pair)].to;
-                const float *denominator = denominators.data() + offsets[static_cast<size_t>(pair)];
-                for (size_t k = 0; k < to.size(); ++k) {
-                    const auto at = static_cast<size_t>(to[k]);
-                    if (expected[at] == 0) row.push_back({to[k], 0});
-                    expected[at] += (probability[at] + floor) / denominator[k];
+            for (size_t p = where[at]; p < where[at + 1]; ++p) {
+                const size_t pair = postings[p];
+                for (size_t k = offsets[pair]; k < offsets[pair + 1]; ++k) {
+                    Cell &cell = cells[static_cast<size_t>(to[k])];
+                    if (cell.expected == 0) row.push_back({to[k], 0});
+                    cell.expected += (cell.probability + floor) * share[k];
                 }
             }
             unload();
             for (WordLink &link : row) {
-                link.value = expected[static_cast<size_t>(link.to)];
-                expected[static_cast<size_t>(link.to)] = 0;
+                link.value = cells[static_cast<size_t>(link.to)].expected;
+                cells[static_cast<size_t>(link.to)].expected = 0;
             }
-            std::erase_if(row, [](const WordLink &link) { return link.value < .02f; });
-            counts.appendRow(from, row);
+            // What is hardly there at all would only make the row long.
+            constexpr float nothing = .02f;
+            double unlisted = 0;
+            std::erase_if(row, [&](const WordLink &link) {
+                if (link.value >= nothing && link.value < leastListed)
+                    unlisted += static_cast<double>(link.value);
+                return link.value < std::max(nothing, leastListed);
+            });
+            counts.appendRow(from, row, unlisted);
         }
         counts.finish(fromSize);
         m_counts = std::move(counts);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/align/word_rows.h"
+#include "core/base/progress.h"
 
 #include <vector>
 
@@ -20,11 +21,21 @@ public:
     /// numbers) with their probability.
     WordTable(const WordRows *base, const WordRows *direct) : m_base(base), m_direct(direct) {}
 
-    /// Expected counts from the pairs, weights one each; starts from what the table says now.
-    void learn(const std::vector<TermPair> &pairs, int fromSize, int toSize, int iterations);
+    /// What is taken from each count of the project's own: one meeting proves little. Nothing below it tells.
+    static constexpr float discount = .4f;
+
+    /// Expected counts from the pairs, weights one each; starts from what the table says now. Counts below
+    /// leastListed only add to the total of their row. Stops early when cancelled.
+    void learn(const std::vector<TermPair> &pairs, int fromSize, int toSize, int iterations,
+               float leastListed = .02f, const Progress &progress = {});
 
     /// p(to | from) for every to that has any, in no particular order; appended to `links`.
     void probabilities(TermId from, std::vector<WordLink> &links, std::vector<float> &scratch) const;
+
+    /// Makes rows of probabilities for the terms used, ascending, so that prepared() has nothing to add up.
+    void prepare(const std::vector<TermId> &used, int toSize);
+    /// The same as probabilities() for a term that was prepared, by ascending `to`; empty for others.
+    std::span<const WordLink> prepared(TermId from) const { return m_prepared.row(from); }
 
     const WordRows &counts() const { return m_counts; }
 
@@ -32,6 +43,7 @@ private:
     const WordRows *m_base;
     const WordRows *m_direct;
     WordRows m_counts;
+    WordRows m_prepared;
 };
 
 } // namespace sejajar

@@ -64,6 +64,9 @@ public:
     QList<T> at(int index) const {
         const auto i = static_cast<size_t>(index);
         if (index < 0 || i + 1 >= m_begin.size()) return {};
+        // Qt compares an empty list that points somewhere with one that does not by memcmp() of a null
+        // pointer.
+        if (m_begin[i] == m_begin[i + 1]) return {};
         return QList<T>(QArrayDataPointer<T>::fromRawData(
             m_all.data() + m_begin[i], static_cast<qsizetype>(m_begin[i + 1] - m_begin[i])));
     }
