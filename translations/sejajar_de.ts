@@ -59,6 +59,66 @@
         <source>One version names another thing of the same kind than the other two.</source>
         <translation>Eine Fassung nennt eine andere Sache derselben Art als die beiden anderen.</translation>
     </message>
+    <message>
+        <source>English left in</source>
+        <translation>Stehengebliebenes Englisch</translation>
+    </message>
+    <message>
+        <source>English words that the other texts say in their own language.</source>
+        <translation>Englische Wörter, die die anderen Texte in ihrer Sprache sagen.</translation>
+    </message>
+    <message>
+        <source>Same source, other translation</source>
+        <translation>Gleiche Quelle, andere Übersetzung</translation>
+    </message>
+    <message>
+        <source>Source sentences that come again and are translated quite differently.</source>
+        <translation>Sätze des Ausgangstextes, die wiederkehren und ganz anders übersetzt sind.</translation>
+    </message>
+    <message>
+        <source>Lost full stop</source>
+        <translation>Verlorener Punkt</translation>
+    </message>
+    <message>
+        <source>Two sentences that run into each other.</source>
+        <translation>Zwei Sätze, die ineinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation>Direkte Rede</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks.</source>
+        <translation>Direkte Rede ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Unpaired quotation marks</source>
+        <translation>Einzelne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Quotation marks that open or close nothing.</source>
+        <translation>Anführungszeichen, die nichts öffnen oder schließen.</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in German</source>
+        <translation>Falsche Wendungen im Deutschen</translation>
+    </message>
+    <message>
+        <source>A list of misspellings and wrong turns of phrase.</source>
+        <translation>Eine Liste von Schreibfehlern und falschen Wendungen.</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in Indonesian</source>
+        <translation>Falsche Wendungen im Indonesischen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Sprachgebrauch</translation>
+    </message>
+    <message>
+        <source>Spellings against the norm, and things said twice.</source>
+        <translation>Schreibungen gegen die Norm und doppelt Gesagtes.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -854,6 +914,46 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>en</source>
         <comment>the code of this language: de for German</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>“%1” was left in English.</source>
+        <translation>„%1“ blieb englisch.</translation>
+    </message>
+    <message>
+        <source>The same source sentence was translated before as “%1”.</source>
+        <translation>Derselbe Satz des Ausgangstextes wurde vorher mit „%1“ übersetzt.</translation>
+    </message>
+    <message>
+        <source>A sentence seems to end inside “%1”.</source>
+        <translation>In „%1“ scheint ein Satz zu enden.</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks follows “%1”.</source>
+        <translation>Auf „%1“ folgt direkte Rede ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This quotation is never closed.</source>
+        <translation>Dieses Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>This quotation was never opened.</source>
+        <translation>Dieses Anführungszeichen wurde nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is misspelt; right is “%2”.</source>
+        <translation>„%1“ ist falsch geschrieben; richtig ist „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong; right is “%2”.</source>
+        <translation>„%1“ ist falsch; richtig ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The norm writes “%2”, not “%1”.</source>
+        <translation>Nach der Norm schreibt man „%2“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Better than “%1” is “%2”.</source>
+        <translation>Besser als „%1“ ist „%2“.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,66 @@
         <source>One version names another thing of the same kind than the other two.</source>
         <translation>Satu versi menyebut hal lain yang sejenis, berbeda dari kedua versi lainnya.</translation>
     </message>
+    <message>
+        <source>English left in</source>
+        <translation>Sisa bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>English words that the other texts say in their own language.</source>
+        <translation>Kata bahasa Inggris yang dalam teks lain disebut dalam bahasanya sendiri.</translation>
+    </message>
+    <message>
+        <source>Same source, other translation</source>
+        <translation>Sumber sama, terjemahan berbeda</translation>
+    </message>
+    <message>
+        <source>Source sentences that come again and are translated quite differently.</source>
+        <translation>Kalimat sumber yang berulang tetapi diterjemahkan sangat berbeda.</translation>
+    </message>
+    <message>
+        <source>Lost full stop</source>
+        <translation>Titik yang hilang</translation>
+    </message>
+    <message>
+        <source>Two sentences that run into each other.</source>
+        <translation>Dua kalimat yang tersambung tanpa titik.</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation>Kalimat langsung</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks.</source>
+        <translation>Kalimat langsung tanpa tanda kutip.</translation>
+    </message>
+    <message>
+        <source>Unpaired quotation marks</source>
+        <translation>Tanda kutip tak berpasangan</translation>
+    </message>
+    <message>
+        <source>Quotation marks that open or close nothing.</source>
+        <translation>Tanda kutip yang tidak membuka atau menutup apa pun.</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in German</source>
+        <translation>Frasa salah dalam bahasa Jerman</translation>
+    </message>
+    <message>
+        <source>A list of misspellings and wrong turns of phrase.</source>
+        <translation>Daftar salah ejaan dan ungkapan yang salah.</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in Indonesian</source>
+        <translation>Frasa salah dalam bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Pemakaian bahasa</translation>
+    </message>
+    <message>
+        <source>Spellings against the norm, and things said twice.</source>
+        <translation>Ejaan tidak baku dan ungkapan yang mubazir.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -854,6 +914,46 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>en</source>
         <comment>the code of this language: de for German</comment>
         <translation>id</translation>
+    </message>
+    <message>
+        <source>“%1” was left in English.</source>
+        <translation>“%1” dibiarkan dalam bahasa Inggris.</translation>
+    </message>
+    <message>
+        <source>The same source sentence was translated before as “%1”.</source>
+        <translation>Kalimat sumber yang sama sebelumnya diterjemahkan menjadi “%1”.</translation>
+    </message>
+    <message>
+        <source>A sentence seems to end inside “%1”.</source>
+        <translation>Tampaknya sebuah kalimat berakhir di dalam “%1”.</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks follows “%1”.</source>
+        <translation>Setelah “%1” ada kalimat langsung tanpa tanda kutip.</translation>
+    </message>
+    <message>
+        <source>This quotation is never closed.</source>
+        <translation>Tanda kutip ini tidak pernah ditutup.</translation>
+    </message>
+    <message>
+        <source>This quotation was never opened.</source>
+        <translation>Tanda kutip ini tidak pernah dibuka.</translation>
+    </message>
+    <message>
+        <source>“%1” is misspelt; right is “%2”.</source>
+        <translation>Ejaan “%1” salah; yang benar “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong; right is “%2”.</source>
+        <translation>“%1” salah; yang benar “%2”.</translation>
+    </message>
+    <message>
+        <source>The norm writes “%2”, not “%1”.</source>
+        <translation>Menurut kaidah, bentuk bakunya “%2”, bukan “%1”.</translation>
+    </message>
+    <message>
+        <source>Better than “%1” is “%2”.</source>
+        <translation>“%2” lebih baik daripada “%1”.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,66 @@
         <source>One version names another thing of the same kind than the other two.</source>
         <translation>一个版本所说的与另外两个版本不同，是同类的另一事物。</translation>
     </message>
+    <message>
+        <source>English left in</source>
+        <translation>残留英文</translation>
+    </message>
+    <message>
+        <source>English words that the other texts say in their own language.</source>
+        <translation>其他文本以本语言表达的英文词。</translation>
+    </message>
+    <message>
+        <source>Same source, other translation</source>
+        <translation>原文相同而译文不同</translation>
+    </message>
+    <message>
+        <source>Source sentences that come again and are translated quite differently.</source>
+        <translation>重复出现但译法迥异的原文句子。</translation>
+    </message>
+    <message>
+        <source>Lost full stop</source>
+        <translation>缺失的句号</translation>
+    </message>
+    <message>
+        <source>Two sentences that run into each other.</source>
+        <translation>两个句子连在了一起。</translation>
+    </message>
+    <message>
+        <source>Direct speech</source>
+        <translation>直接引语</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks.</source>
+        <translation>没有引号的直接引语。</translation>
+    </message>
+    <message>
+        <source>Unpaired quotation marks</source>
+        <translation>不成对的引号</translation>
+    </message>
+    <message>
+        <source>Quotation marks that open or close nothing.</source>
+        <translation>没有对应起止的引号。</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in German</source>
+        <translation>德语中的错误用语</translation>
+    </message>
+    <message>
+        <source>A list of misspellings and wrong turns of phrase.</source>
+        <translation>错误拼写和用语列表。</translation>
+    </message>
+    <message>
+        <source>Wrong phrases in Indonesian</source>
+        <translation>印尼语中的错误用语</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用语习惯</translation>
+    </message>
+    <message>
+        <source>Spellings against the norm, and things said twice.</source>
+        <translation>不合规范的拼写和重复表达。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -854,6 +914,46 @@ Please verify the correct file name was given.</source>
         <source>en</source>
         <comment>the code of this language: de for German</comment>
         <translation>zh</translation>
+    </message>
+    <message>
+        <source>“%1” was left in English.</source>
+        <translation>“%1”仍保留为英文。</translation>
+    </message>
+    <message>
+        <source>The same source sentence was translated before as “%1”.</source>
+        <translation>同一原文句子此前译为“%1”。</translation>
+    </message>
+    <message>
+        <source>A sentence seems to end inside “%1”.</source>
+        <translation>“%1”之间似乎应断句。</translation>
+    </message>
+    <message>
+        <source>Direct speech without quotation marks follows “%1”.</source>
+        <translation>“%1”之后的直接引语没有引号。</translation>
+    </message>
+    <message>
+        <source>This quotation is never closed.</source>
+        <translation>此引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This quotation was never opened.</source>
+        <translation>此引号没有起始引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is misspelt; right is “%2”.</source>
+        <translation>“%1”拼写有误，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is wrong; right is “%2”.</source>
+        <translation>“%1”有误，应为“%2”。</translation>
+    </message>
+    <message>
+        <source>The norm writes “%2”, not “%1”.</source>
+        <translation>规范写法是“%2”，而非“%1”。</translation>
+    </message>
+    <message>
+        <source>Better than “%1” is “%2”.</source>
+        <translation>用“%2”比“%1”更好。</translation>
     </message>
 </context>
 <context>

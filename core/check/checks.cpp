@@ -3,9 +3,14 @@
 #include "core/check/address.h"
 #include "core/check/characters.h"
 #include "core/check/concept_vote.h"
+#include "core/check/inconsistent_target.h"
 #include "core/check/length.h"
+#include "core/check/lost_boundary.h"
 #include "core/check/number.h"
+#include "core/check/phrase.h"
+#include "core/check/quotes.h"
 #include "core/check/repeated_word.h"
+#include "core/check/residual_english.h"
 #include "core/check/untranslated.h"
 
 #include <algorithm>
@@ -16,9 +21,17 @@ namespace {
 constexpr Check all[] = {
     {u"untranslated", u"accuracy.untranslated", Severity::Major, true, untranslatedText},
     {u"length", u"accuracy.omission", Severity::Major, true, shortTranslations},
+    {u"residual-english", u"accuracy.untranslated", Severity::Minor, true, residualEnglish},
     {u"number", u"accuracy.mistranslation", Severity::Major, true, changedNumbers},
     {u"characters", u"linguistic.character-encoding", Severity::Minor, true, brokenCharacters},
     {u"address", u"accuracy.untranslated", Severity::Minor, true, changedAddresses},
+    {u"inconsistent-target", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentTargets},
+    {u"lost-boundary", u"linguistic.punctuation", Severity::Minor, true, lostBoundaries},
+    {u"quotes", u"linguistic.punctuation", Severity::Minor, true, unquotedSpeech},
+    {u"quote-pairs", u"linguistic.punctuation", Severity::Minor, false, unpairedQuotes},
+    {u"phrase-de", u"linguistic.spelling", Severity::Minor, true, germanPhrases},
+    {u"phrase-id", u"linguistic.spelling", Severity::Minor, true, indonesianPhrases},
+    {u"phrase-usage", u"style.unidiomatic", Severity::Minor, false, phrasesOfUsage},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
     {u"concept-vote", u"accuracy.mistranslation", Severity::Major, true, outvotedConcepts},
 };

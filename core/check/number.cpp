@@ -27,7 +27,10 @@ public:
             m_readings.push_back(readingsOf(row, v));
             const CheckedArticle::Passage passage = article.passage(row, v);
             converted |= namesConvertedUnit(passage.text, article.version(v).language);
-            if (!passage.isEmpty()) m_filled.push_back(v);
+            // A comparable source has numbers of its own.
+            const bool asked =
+                article.source() != v || article.article().alignment.sourceKind != SourceKind::Comparable;
+            if (!passage.isEmpty() && asked) m_filled.push_back(v);
         }
         if (!converted) return;
         for (Readings &readings : m_readings)

@@ -1,0 +1,265 @@
+#include "core/check/lost_boundary.h"
+
+#include "core/check/make_finding.h"
+#include "core/text/language.h"
+#include "core/text/language_rules.h"
+#include "core/text/punctuation.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace sejajar {
+namespace {
+
+struct Place {
+    size_t v = 0;
+    qsizetype begin = 0; ///< of the word before, in the version's text
+    qsizetype end = 0;   ///< of the word with the capital
+};
+
+bool isSmall(QStringView word) { return !word.isEmpty() && word.front().isLower(); }
+bool isCapital(QStringView word) {
+    return word.size() > 1 && word.front().isUpper() && word.sliced(1).toString().toLower() == word.sliced(1);
+}
+
+/// How often a document writes a word small, and how often with a capital inside a sentence.
+struct Case {
+    int small = 0;
+    int capital = 0;
+};
+using Cases = QHash<QString, Case>;
+
+/// A sentence as its words and what stands between them.
+class Words {
+public:
+    Words(QStringView text, const std::vector<Token> &tokens) : m_text(text), m_tokens(tokens) {}
+    size_t size() const { return m_tokens.size(); }
+    QStringView at(size_t i) const {
+        return m_text.mid(m_tokens[i].begin, m_tokens[i].end - m_tokens[i].begin);
+    }
+    bool isWord(size_t i) const { return m_tokens[i].kind == TokenKind::Word; }
+    const Token &token(size_t i) const { return m_tokens[i]; }
+    /// Nothing but a space stands before the word, or the end of a quotation.
+    bool followsDirectly(size_t i) const {
+        if (i == 0) return false;
+        const QStringView between =
+            m_text.sliced(m_tokens[i - 1].end, m_tokens[i].begin - m_tokens[i - 1].end);
+        static constexpr QStringView closing = u"“”»\"";
+        return between == u" " || (between.size() == 2 && closing.contains(between[0]) && between[1] == u' ');
+    }
+    /// Inside a short quotation or brackets a capital may begin a title.
+    bool isQuoted(size_t i) const {
+        constexpr qsizetype longest = 60;
+        static constexpr QStringView opening = u"„“‚‘«»\"「『(";
+        static constexpr QStringView closing = u"“”‘’»«\"」』)";
+        const qsizetype begin = m_tokens[i].begin;
+        const QStringView before =
+            m_text.sliced(std::max<qsizetype>(0, begin - longest), std::min(begin, longest));
+        const QStringView after = m_text.sliced(m_tokens[i].end).left(longest);
+        const auto in = [](QStringView set) { return [set](QChar c) { return set.contains(c); }; };
+        const auto opened = std::find_if(before.rbegin(), before.rend(), in(opening));
+        const auto closed = std::ranges::find_if(after, in(closing));
+        // A mark before a space closes something that ends before the word.
+        const bool open =
+            opened != before.rend() && opened != before.rbegin() && !std::prev(opened)->isSpace();
+        return open && closed != after.end() &&
+               (opened - before.rbegin()) + (closed - after.begin()) < longest;
+    }
+    bool isTitle() const {
+        const auto capital = [&](size_t i) { return isWord(i) && at(i).front().isUpper(); };
+        size_t capitals = 0;
+        for (size_t i = 0; i < size(); ++i) capitals += capital(i);
+        return capitals * 3 > size() * 2;
+    }
+
+private:
+    QStringView m_text;
+    const std::vector<Token> &m_tokens;
+};
+
+bool isPoliteForm(QStringView word) {
+    static constexpr std::array<QStringView, 12> forms = {u"Sie",   u"Ihr",   u"Ihre",  u"Ihren",
+                                                          u"Ihrem", u"Ihrer", u"Ihres", u"Du",
+                                                          u"Dein",  u"Deine", u"Ihnen", u"Euch"};
+    return std::ranges::find(forms, word) != forms.end();
+}
+
+/// "in Die Zeit", "von Der Spiegel": what introduces a name ends no sentence.
+bool isPreposition(QStringView word) {
+    static constexpr std::array<QStringView, 24> prepositions = {
+        u"in",  u"von",  u"bei",  u"mit",  u"für",   u"durch",    u"über", u"unter",
+        u"auf", u"aus",  u"nach", u"zu",   u"gegen", u"ohne",     u"um",   u"als",
+        u"wie", u"laut", u"und",  u"oder", u"sowie", u"zwischen", u"seit", u"neben"};
+    return std::ranges::find(prepositions, word) != prepositions.end();
+}
+
+/// German: the capital says nothing of nouns, but function words have one at the beginning only.
+bool germanAt(const Words &words, size_t i, const LanguageRules &rules) {
+    const QStringView word = words.at(i);
+    if (!rules.starter.contains(word.toString()) || isPoliteForm(word)) return false;
+    const QStringView before = words.at(i - 1);
+    return before.size() > 2 && word != u"Aus" && !rules.determiner.contains(before.toString()) &&
+           !isPreposition(before);
+}
+
+/// No sentence ends with these; a capital behind them is a name or a title. Weekdays have one as well.
+bool leadsOn(QStringView word) {
+    static constexpr std::array<QStringView, 22> words = {
+        u"di",    u"ke",    u"dari",   u"kepada", u"pada", u"oleh",   u"untuk",   u"dengan",
+        u"dalam", u"para",  u"sang",   u"si",     u"bagi", u"antara", u"seorang", u"sebuah",
+        u"hari",  u"bulan", u"bahasa", u"suku",   u"dan",  u"the"};
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool smallLetterAt(const Words &words, size_t i, const Cases &cases, const LanguageRules &rules) {
+    if (!isSmall(words.at(i - 1)) || !isCapital(words.at(i)) || words.at(i).size() < 3) return false;
+    if (leadsOn(words.at(i - 1))) return false;
+    // "Anda" is polite, the others name feasts, houses and orders.
+    static constexpr std::array<QStringView, 6> nouns = {u"Anda",  u"Hari",  u"Rumah",
+                                                         u"Orang", u"Tahun", u"Atas"};
+    const QString word = words.at(i).toString();
+    if (std::ranges::find(nouns, QStringView(word)) != nouns.end()) return false;
+    if (rules.starter.contains(word) && word.size() > 3) return true;
+    // Names come in rows of capitals.
+    if (i + 1 < words.size() && words.followsDirectly(i + 1) && !isSmall(words.at(i + 1))) return false;
+    const Case found = cases.value(word.toLower());
+    return found.capital <= 1 && found.small > 0;
+}
+
+Cases casesOf(const CheckedArticle &article, size_t v) {
+    Cases cases;
+    for (size_t s = 0; s < article.version(v).sentences.size(); ++s) {
+        const Words words(article.sentence(v, static_cast<int>(s)).text,
+                          article.tokens(v, static_cast<int>(s)));
+        for (size_t i = 0; i < words.size(); ++i) {
+            if (!words.isWord(i)) continue;
+            if (isSmall(words.at(i)))
+                ++cases[words.at(i).toString()].small;
+            else if (isCapital(words.at(i)) && words.followsDirectly(i))
+                ++cases[words.at(i).toString().toLower()].capital;
+        }
+    }
+    return cases;
+}
+
+std::vector<Place> placesIn(const CheckedArticle &article, size_t v, int sentence, const Cases &cases) {
+    std::vector<Place> places;
+    const QString primary = primaryLanguage(article.version(v).language);
+    const LanguageRules &rules = languageRules(article.version(v).language);
+    const CheckedArticle::Passage passage = article.sentence(v, sentence);
+    const Words words(passage.text, article.tokens(v, sentence));
+    if (words.isTitle()) return places;
+    for (size_t i = 2; i + 1 < words.size(); ++i) {
+        if (!words.isWord(i) || !words.isWord(i - 1) || !words.followsDirectly(i) ||
+            !words.followsDirectly(i + 1))
+            continue;
+        const bool lost =
+            primary == u"de" ? germanAt(words, i, rules) : smallLetterAt(words, i, cases, rules);
+        if (lost && !words.isQuoted(i))
+            places.push_back(
+                {v, passage.begin + words.token(i - 1).begin, passage.begin + words.token(i).end});
+    }
+    return places;
+}
+
+/// Where, as a share of its length, a row's text of a version has an end of a sentence inside; negative:
+/// nowhere.
+double innerEnd(const CheckedArticle &article, size_t row, size_t v) {
+    const QStringView text = article.passage(row, v).text;
+    const bool han = writesWithoutSpaces(article.version(v).language);
+    for (qsizetype i = 0; i + 4 < text.size(); ++i) {
+        if (!isTerminator(text[i])) continue;
+        qsizetype next = i + 1;
+        while (next < text.size() && isClosingCandidate(text[next])) ++next;
+        if (next >= text.size() || !(text[next].isSpace() || (han && text[i].unicode() > 0x2E80))) continue;
+        return static_cast<double>(next) / static_cast<double>(text.size());
+    }
+    return -1;
+}
+
+/// All other texts of the row are two sentences, and this one is one: the capital nearest to where the others
+/// divide, unless what stands before it makes a noun of it.
+std::vector<Place> placeByVote(const CheckedArticle &article, size_t row, size_t t) {
+    constexpr double farthest = .15;
+    std::vector<Place> places;
+    if (!article.isReliable(row) || article.rows()[row].ranges[t].size() != 1 ||
+        innerEnd(article, row, t) >= 0)
+        return places;
+    double wanted = 0;
+    int others = 0;
+    for (size_t w = 0; w < article.versionCount(); ++w) {
+        if (w == t) continue;
+        const double end = innerEnd(article, row, w);
+        if (end < 0) return places;
+        wanted += end;
+        ++others;
+    }
+    if (others < 2) return places;
+    wanted /= others;
+    const int sentence = article.rows()[row].ranges[t].begin;
+    const CheckedArticle::Passage passage = article.sentence(t, sentence);
+    const Words words(passage.text, article.tokens(t, sentence));
+    const LanguageRules &rules = languageRules(article.version(t).language);
+    // A translator who joins two sentences writes a conjunction or a semicolon.
+    if (words.isTitle() || passage.text.contains(u';')) return places;
+    const bool german = primaryLanguage(article.version(t).language) == u"de";
+    double nearest = farthest;
+    for (size_t i = 2; i + 1 < words.size(); ++i) {
+        const QStringView before = words.at(i - 1);
+        if (!words.isWord(i) || !words.at(i).front().isUpper() || !words.followsDirectly(i)) continue;
+        const bool inflected = before.endsWith(u'e') || before.endsWith(u"er") || before.endsWith(u"es") ||
+                               before.endsWith(u"em") || before.endsWith(u"ung");
+        const bool goesOn =
+            german ? inflected || isPreposition(before) || rules.determiner.contains(before.toString())
+                   : leadsOn(before) || !isSmall(before);
+        if (goesOn) continue;
+        const double at =
+            static_cast<double>(words.token(i).begin) / static_cast<double>(passage.text.size());
+        if (std::abs(at - wanted) >= nearest) continue;
+        nearest = std::abs(at - wanted);
+        places = {{t, passage.begin + words.token(i - 1).begin, passage.begin + words.token(i).end}};
+    }
+    return places;
+}
+
+} // namespace
+
+std::vector<Finding> lostBoundaries(const CheckedArticle &article) {
+    std::vector<Cases> cases;
+    for (size_t v = 0; v < article.versionCount(); ++v) cases.push_back(casesOf(article, v));
+    std::vector<Finding> findings;
+    for (size_t r = 0; r < article.rows().size(); ++r) {
+        const Row &row = article.rows()[r];
+        std::vector<std::vector<Place>> places;
+        for (const size_t v : article.translations()) {
+            std::vector<Place> &own = places.emplace_back();
+            const QString primary = primaryLanguage(article.version(v).language);
+            if (primary != u"de" && primary != u"id" && primary != u"en") continue;
+            for (int s = row.ranges[v].begin; s < row.ranges[v].end; ++s) {
+                const std::vector<Place> more = placesIn(article, v, s, cases[v]);
+                own.insert(own.end(), more.begin(), more.end());
+            }
+            if (own.empty()) own = placeByVote(article, r, v);
+        }
+        // The n-th lost boundary of one translation is taken for the n-th of the others.
+        size_t most = 0;
+        for (const std::vector<Place> &own : places) most = std::max(most, own.size());
+        for (size_t n = 0; n < most; ++n) {
+            std::vector<Span> spans;
+            for (const std::vector<Place> &own : places)
+                if (n < own.size()) spans.push_back(article.span(own[n].v, own[n].begin, own[n].end));
+            const bool shared = spans.size() > 1;
+            const QStringList place = {spans.front().quote};
+            Finding finding = makeFinding(u"lost-boundary", place, std::move(spans));
+            finding.category = QStringLiteral("linguistic.punctuation");
+            finding.severity = shared ? Severity::Major : Severity::Minor;
+            findings.push_back(std::move(finding));
+        }
+    }
+    return findings;
+}
+
+} // namespace sejajar

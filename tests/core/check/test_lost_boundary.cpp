@@ -1,0 +1,54 @@
+#include "tests/core/check/checked_rows.h"
+
+#include <QtTest>
+
+using namespace sejajar;
+using namespace Qt::StringLiterals;
+
+class TestLostBoundary : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoSentencesWithoutAStopBetweenAreFound_data() {
+        test::addRowColumns();
+        test::addRow("in both",
+                     {u"他回家了。房子很大。"_s, u"Er kam müde zurück Das Haus war groß und hell."_s,
+                      u"Ia pulang larut malam Kemudian ia tidur di rumah itu."_s},
+                     {u"de:zurück Das id:malam Kemudian"_s});
+        test::addRow(
+            "in one, between names",
+            {u"昨天安娜来到了柏林。彼得留在家里工作。"_s,
+             u"Gestern kam Anna nach langer Fahrt dort an Peter blieb zu Hause bei der Arbeit."_s,
+             u"Kemarin Anna tiba di Berlin sesudah perjalanan. Peter tinggal di rumah untuk bekerja."_s},
+            {u"de:an Peter"_s});
+        test::addRow(
+            "a polite form",
+            {u"您好"_s, u"Er freut sich, dass Sie und Ihre Frau kommen."_s, u"Ia senang jika Anda datang."_s},
+            {});
+        test::addRow("a title",
+                     {u"他读《时代》"_s, u"Er schrieb damals für Die Zeit einen Text."_s,
+                      u"Ia menulis untuk Die Zeit."_s},
+                     {});
+        test::addRow("a title in quotation marks",
+                     {u"他读《时代》"_s, u"Er las gestern „Der kleine Prinz“ noch einmal."_s,
+                      u"Ia membaca “Si Pangeran Kecil” lagi."_s},
+                     {});
+        test::addRow("a name",
+                     {u"他见了总统"_s, u"Er traf den Präsidenten in Jakarta am Abend."_s,
+                      u"Ia bertemu Presiden Joko di kota Bandung kemarin."_s},
+                     {});
+        test::addRow("a weekday",
+                     {u"星期天"_s, u"Er kommt am Sonntag früh."_s,
+                      u"Ia datang pada hari Minggu pagi, dua minggu lagi."_s},
+                     {});
+        test::addRow("two sentences joined with a conjunction",
+                     {u"他来了。她走了。"_s, u"Er kam, und sie ging."_s, u"Ia datang. Lalu ia pergi."_s}, {});
+        test::addRow(
+            "a headline",
+            {u"新闻"_s, u"Wie Die Deutschen Das Lesen Lernten"_s, u"Begini Cara Anak Belajar Membaca"_s}, {});
+    }
+    void twoSentencesWithoutAStopBetweenAreFound() { test::compareRow(u"lost-boundary"_s); }
+};
+
+QTEST_GUILESS_MAIN(TestLostBoundary)
+#include "test_lost_boundary.moc"
