@@ -119,6 +119,22 @@
         <source>Spellings against the norm, and things said twice.</source>
         <translation>Schreibungen gegen die Norm und doppelt Gesagtes.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Anrede</translation>
+    </message>
+    <message>
+        <source>Polite where the source is familiar, or the other way round.</source>
+        <translation>Höflich, wo der Ausgangstext vertraut ist, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>Short sentences that only one text negates, or all but one.</source>
+        <translation>Kurze Sätze, die nur ein Text verneint oder alle bis auf einen.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -954,6 +970,18 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>Better than “%1” is “%2”.</source>
         <translation>Besser als „%1“ ist „%2“.</translation>
+    </message>
+    <message>
+        <source>The source addresses with “%1”, here stands “%2”.</source>
+        <translation>Der Ausgangstext spricht mit „%1“ an, hier steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The other texts negate (“%1”), this one does not.</source>
+        <translation>Die anderen Texte verneinen („%1“), dieser nicht.</translation>
+    </message>
+    <message>
+        <source>This text negates (“%1”), the others do not.</source>
+        <translation>Dieser Text verneint („%1“), die anderen nicht.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,22 @@
         <source>Spellings against the norm, and things said twice.</source>
         <translation>Ejaan tidak baku dan ungkapan yang mubazir.</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Sapaan</translation>
+    </message>
+    <message>
+        <source>Polite where the source is familiar, or the other way round.</source>
+        <translation>Sopan padahal teks sumber akrab, atau sebaliknya.</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negasi</translation>
+    </message>
+    <message>
+        <source>Short sentences that only one text negates, or all but one.</source>
+        <translation>Kalimat pendek yang dinegasikan hanya oleh satu teks, atau oleh semua kecuali satu.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -954,6 +970,18 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>Better than “%1” is “%2”.</source>
         <translation>“%2” lebih baik daripada “%1”.</translation>
+    </message>
+    <message>
+        <source>The source addresses with “%1”, here stands “%2”.</source>
+        <translation>Teks sumber menyapa dengan “%1”, di sini tertulis “%2”.</translation>
+    </message>
+    <message>
+        <source>The other texts negate (“%1”), this one does not.</source>
+        <translation>Teks lain menegasikan (“%1”), teks ini tidak.</translation>
+    </message>
+    <message>
+        <source>This text negates (“%1”), the others do not.</source>
+        <translation>Teks ini menegasikan (“%1”), teks lain tidak.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,22 @@
         <source>Spellings against the norm, and things said twice.</source>
         <translation>不合规范的拼写和重复表达。</translation>
     </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Polite where the source is familiar, or the other way round.</source>
+        <translation>原文亲近而译文客气，或相反。</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Short sentences that only one text negates, or all but one.</source>
+        <translation>只有一个文本否定或仅一个文本未否定的短句。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -954,6 +970,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Better than “%1” is “%2”.</source>
         <translation>用“%2”比“%1”更好。</translation>
+    </message>
+    <message>
+        <source>The source addresses with “%1”, here stands “%2”.</source>
+        <translation>原文称呼为“%1”，此处为“%2”。</translation>
+    </message>
+    <message>
+        <source>The other texts negate (“%1”), this one does not.</source>
+        <translation>其他文本为否定（“%1”），此处不是。</translation>
+    </message>
+    <message>
+        <source>This text negates (“%1”), the others do not.</source>
+        <translation>此处为否定（“%1”），其他文本不是。</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,11 @@
 #include "core/check/address.h"
 #include "core/check/characters.h"
 #include "core/check/concept_vote.h"
+#include "core/check/form_of_address.h"
 #include "core/check/inconsistent_target.h"
 #include "core/check/length.h"
 #include "core/check/lost_boundary.h"
+#include "core/check/negation.h"
 #include "core/check/number.h"
 #include "core/check/phrase.h"
 #include "core/check/quotes.h"
@@ -32,6 +34,8 @@ constexpr Check all[] = {
     {u"phrase-de", u"linguistic.spelling", Severity::Minor, true, germanPhrases},
     {u"phrase-id", u"linguistic.spelling", Severity::Minor, true, indonesianPhrases},
     {u"phrase-usage", u"style.unidiomatic", Severity::Minor, false, phrasesOfUsage},
+    {u"register", u"style.register", Severity::Neutral, false, wrongAddress},
+    {u"negation", u"accuracy.mistranslation", Severity::Neutral, false, lonelyNegations},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
     {u"concept-vote", u"accuracy.mistranslation", Severity::Major, true, outvotedConcepts},
 };
