@@ -2060,10 +2060,6 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <translation>Erste Zeile, letzte Zeile</translation>
     </message>
     <message>
-        <source>Open the flag under the cursor</source>
-        <translation>Markierung unter der Schreibmarke öffnen</translation>
-    </message>
-    <message>
         <source>Take back the marks</source>
         <translation>Auswahl aufheben</translation>
     </message>
@@ -2494,6 +2490,14 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     <message>
         <source>Chec&amp;ks</source>
         <translation>&amp;Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::StatusLine</name>
+    <message>
+        <source>%1: %2 points per 1,000 words</source>
+        <extracomment>A language and the MQM score of its translation</extracomment>
+        <translation>%1: %2 Punkte auf 1.000 Wörter</translation>
     </message>
 </context>
 <context>

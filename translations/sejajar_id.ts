@@ -2043,10 +2043,6 @@ Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translati
         <translation>Baris pertama, baris terakhir</translation>
     </message>
     <message>
-        <source>Open the flag under the cursor</source>
-        <translation>Buka tanda di bawah kursor</translation>
-    </message>
-    <message>
         <source>Take back the marks</source>
         <translation>Batalkan pilihan</translation>
     </message>
@@ -2477,6 +2473,14 @@ Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translati
     <message>
         <source>Chec&amp;ks</source>
         <translation>&amp;Pemeriksaan</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::StatusLine</name>
+    <message>
+        <source>%1: %2 points per 1,000 words</source>
+        <extracomment>A language and the MQM score of its translation</extracomment>
+        <translation>%1: %2 poin per 1.000 kata</translation>
     </message>
 </context>
 <context>

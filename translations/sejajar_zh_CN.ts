@@ -2043,10 +2043,6 @@ Mark words in one or several columns of a row and press F.</source>
         <translation>第一行，最后一行</translation>
     </message>
     <message>
-        <source>Open the flag under the cursor</source>
-        <translation>打开光标处的标记</translation>
-    </message>
-    <message>
         <source>Take back the marks</source>
         <translation>取消选择</translation>
     </message>
@@ -2477,6 +2473,14 @@ Mark words in one or several columns of a row and press F.</source>
     <message>
         <source>Chec&amp;ks</source>
         <translation>检查(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::StatusLine</name>
+    <message>
+        <source>%1: %2 points per 1,000 words</source>
+        <extracomment>A language and the MQM score of its translation</extracomment>
+        <translation>%1：每千词 %2 分</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,6 @@ KeysDialog::Group KeysDialog::tableKeys() {
              {tr("Pick whole rows"), both("Shift+Up", "Shift+Down")},
              {tr("Beginning and end of the cell"), both("Home", "End")},
              {tr("First row, last row"), both("Ctrl+Home", "Ctrl+End")},
-             {tr("Open the flag under the cursor"), native("Return")},
              {tr("Take back the marks"), native("Esc")}}};
 }
 

@@ -82,7 +82,8 @@ ReportDialog::ReportDialog(const HtmlReport &report, const QString &path, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
-    resize(820, 680);
+    resize(900, 700);
+    m_preview->setFocus();
 }
 
 void ReportDialog::askForFile(const QString &path) {

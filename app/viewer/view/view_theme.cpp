@@ -40,7 +40,7 @@ QColor ViewTheme::severity(Severity severity) const {
     switch (severity) {
     case Severity::Neutral: return dark ? QColor(0x9A, 0xA5, 0xB1) : QColor(0x6B, 0x77, 0x85);
     case Severity::Minor: return dark ? QColor(0x56, 0xB4, 0xE9) : QColor(0x00, 0x72, 0xB2);
-    case Severity::Major: return dark ? QColor(0xF0, 0xB4, 0x30) : QColor(0xD8, 0x8A, 0x00);
+    case Severity::Major: return dark ? QColor(0xF0, 0xB4, 0x30) : QColor(0xB8, 0x72, 0x00);
     case Severity::Critical: return dark ? QColor(0xFF, 0x7A, 0x5C) : QColor(0xB8, 0x2A, 0x10);
     }
     Q_UNREACHABLE();

@@ -31,6 +31,7 @@ struct ViewTheme {
 
     static ViewTheme fromPalette(const QPalette &palette);
 
+    /// At least 3:1 against the page: a suggestion is nothing but dots.
     QColor severity(Severity severity) const;
     /// Blue for sure rows, orange for doubtful ones, paler in between.
     QColor confidence(double probability) const;

@@ -3,19 +3,52 @@
 #include "app/viewer/view/finding_marks.h"
 #include "app/viewer/view/tooltip_text.h"
 #include "app/viewer/view/view_theme.h"
+#include "app/viewer/window/theme.h"
 #include "tests/app/viewer/view_sample.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <random>
 #include <set>
 
 using namespace sejajar;
 
+namespace {
+
+/// Contrast of two colours as WCAG 2 defines it: 1 to 21.
+double contrast(const QColor &a, const QColor &b) {
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](float part) {
+            const double value = static_cast<double>(part);
+            return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
+    };
+    const auto [darker, brighter] = std::minmax({luminance(a), luminance(b)});
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
 class ViewFindingsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theDotsOfEverySeverityStandOutFromThePageInLightAndDark() {
+        for (const Theme id : {Theme::Light, Theme::Dark}) {
+            applyTheme(id);
+            const ViewTheme theme = ViewTheme::fromPalette(QApplication::palette());
+            for (const Severity severity :
+                 {Severity::Neutral, Severity::Minor, Severity::Major, Severity::Critical})
+                for (const QColor &page : {theme.page, theme.currentRow, theme.currentCell})
+                    QVERIFY2(contrast(theme.severity(severity), page) >= 3,
+                             qPrintable(severityName(severity)));
+        }
+    }
+
     void theIndexFindsWhatASearchThroughAllFinds() {
         const unsigned seed = 91;
         qInfo("seed %u", seed);

@@ -9,6 +9,7 @@
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -216,6 +217,25 @@ private Q_SLOTS:
         QVERIFY(!fixture.window().findChild<FlagDialog *>());
     }
 
+    void theContextMenuOffersWhatCanBeDoneWithAFinding() {
+        WindowFixture fixture;
+        openDoubledWords(fixture);
+        if (QTest::currentTestFailed()) return;
+        QTreeView *list = fixture.window().findingsDock()->list();
+        const qint64 id = fixture.window().suggestions()->open()[0].id;
+        const QRect line = list->visualRect(fixture.window().findingsDock()->model()->indexOf(id));
+        list->setFocus();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, line.center());
+        Q_EMIT list->customContextMenuRequested(line.center());
+        QMenu *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (const char *action : {"confirmFinding", "editFlag", "deleteFlag", "muteWord", "muteCheck"})
+            QVERIFY2(menu->actions().contains(fixture.action(action)), action);
+        menu->close();
+        fixture.action("muteCheck")->trigger();
+        QVERIFY(openWords(fixture).isEmpty());
+    }
+
     void aMutedWordIsNotSuggestedUntilItIsBroughtBack() {
         WindowFixture fixture;
         openDoubledWords(fixture);
@@ -321,6 +341,10 @@ private Q_SLOTS:
         if (QTest::currentTestFailed()) return;
         QTest::keyClick(&fixture.view(), Qt::Key_N);
         QTest::keyClick(&fixture.view(), Qt::Key_Return);
+        QVERIFY(fixture.window()
+                    .findChild<QLabel *>(QStringLiteral("figures"))
+                    ->toolTip()
+                    .contains(QLatin1String("Deutsch: ")));
         const QString before = figures(fixture);
         fixture.action("settings")->trigger();
         QDialog *dialog = fixture.dialog("settingsDialog");
