@@ -58,6 +58,22 @@ constexpr Words reasons[] = {
      QT_TRANSLATE_NOOP("Reason",
                        "The source says “%3” (%2), both translations say “%1”: probably a shared error."),
      2},
+    {u"field-outlier",
+     QT_TRANSLATE_NOOP("Reason", "“%1” (%2) stands here once; elsewhere the text speaks of %3. The source "
+                                 "never mentions %4, but %5. The other translation has “%6”, too: probably "
+                                 "a shared error."),
+     2},
+    {u"date.outvoted", QT_TRANSLATE_NOOP("Reason", "“%1” stands only here; the other versions say “%2”.")},
+    {u"date.source", QT_TRANSLATE_NOOP("Reason", "Here stands “%1”, the source says “%2”.")},
+    {u"date.shared",
+     QT_TRANSLATE_NOOP("Reason",
+                       "The translations say “%1”, the source says “%2”: probably a shared error.")},
+    {u"name.spelling", QT_TRANSLATE_NOOP("Reason", "The name “%1” is written “%2” elsewhere.")},
+    {u"name.capitals", QT_TRANSLATE_NOOP("Reason", "“%1” is also written “%2” in this text.")},
+    {u"name.person",
+     QT_TRANSLATE_NOOP("Reason", "“%1” and “%2” are one person, who has only one name in the source: %3.")},
+    {u"name.romanisation",
+     QT_TRANSLATE_NOOP("Reason", "“%1” is no usual way to write %3; elsewhere the text says “%2”.")},
 };
 
 /// By the id of the check.
@@ -101,6 +117,12 @@ constexpr CheckWords checkWords[] = {
      QT_TRANSLATE_NOOP("Check", "The same word twice in a row.")},
     {u"concept-vote", QT_TRANSLATE_NOOP("Check", "Outvoted word"),
      QT_TRANSLATE_NOOP("Check", "One version names another thing of the same kind than the other two.")},
+    {u"field-outlier", QT_TRANSLATE_NOOP("Check", "Thing that does not belong here"),
+     QT_TRANSLATE_NOOP("Check", "A thing that both translations name once and the source never.")},
+    {u"date", QT_TRANSLATE_NOOP("Check", "Weekdays and months"),
+     QT_TRANSLATE_NOOP("Check", "A weekday or a month that the other versions name differently.")},
+    {u"name", QT_TRANSLATE_NOOP("Check", "Names"),
+     QT_TRANSLATE_NOOP("Check", "One name that is written in several ways.")},
 };
 
 const CheckWords *wordsOf(QStringView id) {

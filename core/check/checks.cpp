@@ -3,10 +3,13 @@
 #include "core/check/address.h"
 #include "core/check/characters.h"
 #include "core/check/concept_vote.h"
+#include "core/check/date.h"
+#include "core/check/field_outlier.h"
 #include "core/check/form_of_address.h"
 #include "core/check/inconsistent_target.h"
 #include "core/check/length.h"
 #include "core/check/lost_boundary.h"
+#include "core/check/name.h"
 #include "core/check/negation.h"
 #include "core/check/number.h"
 #include "core/check/phrase.h"
@@ -38,6 +41,9 @@ constexpr Check all[] = {
     {u"negation", u"accuracy.mistranslation", Severity::Neutral, false, lonelyNegations},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
     {u"concept-vote", u"accuracy.mistranslation", Severity::Major, true, outvotedConcepts},
+    {u"field-outlier", u"accuracy.mistranslation", Severity::Major, true, fieldOutliers},
+    {u"date", u"accuracy.mistranslation", Severity::Major, true, changedDates},
+    {u"name", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentNames},
 };
 
 } // namespace

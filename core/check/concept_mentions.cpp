@@ -17,8 +17,8 @@ bool isAcronym(QStringView form) {
 }
 
 // Shorter forms stand inside other words by chance: "Ei" in "Eisen", 米 in 米兰.
-bool countsAsLetters(QStringView form, const QString &language) {
-    return form.size() >= (writesWithoutSpaces(language) ? 2 : 4) || isAcronym(form);
+bool countsAsLetters(QStringView form, const QString &language, int shortestHan) {
+    return form.size() >= (writesWithoutSpaces(language) ? shortestHan : 4) || isAcronym(form);
 }
 
 } // namespace
@@ -120,7 +120,8 @@ bool ConceptMentions::isCompatible(const QList<ConceptId> &a, const QList<Concep
 }
 
 std::optional<Place> ConceptMentions::lettersOf(const QList<ConceptId> &concepts,
-                                                const CheckedArticle::Passage &passage, size_t v) const {
+                                                const CheckedArticle::Passage &passage, size_t v,
+                                                int shortest) const {
     const QString own = primaryLanguage(m_article.version(v).language);
     for (const ConceptId id : concepts) {
         for (const char16_t *code : allLanguages) {
@@ -128,7 +129,7 @@ std::optional<Place> ConceptMentions::lettersOf(const QList<ConceptId> &concepts
             // A foreign word of few letters is a word of its own here: "Rat" is no council in Indonesian.
             if (language != own && !writesWithoutSpaces(own)) continue;
             for (const QString &form : m_lexicon.forms(id, language)) {
-                if (!countsAsLetters(form, language)) continue;
+                if (!countsAsLetters(form, language, shortest)) continue;
                 const qsizetype at = passage.text.indexOf(form, 0, Qt::CaseInsensitive);
                 if (at >= 0) return Place{v, passage.begin + at, passage.begin + at + form.size()};
             }

@@ -47,9 +47,10 @@ public:
     /// Counts ambiguous words, parts of compounds, and the forms as mere letters, also those of other
     /// languages ("CNN" in a Chinese text).
     std::optional<Place> placeOf(const QList<ConceptId> &concepts, size_t row, size_t v) const;
-    /// The same for the letters alone, in a passage of a version.
+    /// The same for the letters alone, in a passage of a version. shortest: how many letters a Chinese form
+    /// needs at least to count; 1 also finds 肺 in 肺癌, and 米 in 米兰.
     std::optional<Place> lettersOf(const QList<ConceptId> &concepts, const CheckedArticle::Passage &passage,
-                                   size_t v) const;
+                                   size_t v, int shortest = 2) const;
 
     /// The concepts of a mention that belong to a field.
     QList<ConceptId> inField(const QList<ConceptId> &concepts, const Field *field) const;
