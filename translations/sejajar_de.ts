@@ -135,6 +135,46 @@
         <source>Short sentences that only one text negates, or all but one.</source>
         <translation>Kurze Sätze, die nur ein Text verneint oder alle bis auf einen.</translation>
     </message>
+    <message>
+        <source>Thing that does not belong here</source>
+        <translation>Sache, die nicht hierher gehört</translation>
+    </message>
+    <message>
+        <source>A thing that both translations name once and the source never.</source>
+        <translation>Eine Sache, die beide Übersetzungen einmal nennen und der Ausgangstext nie.</translation>
+    </message>
+    <message>
+        <source>Weekdays and months</source>
+        <translation>Wochentage und Monate</translation>
+    </message>
+    <message>
+        <source>A weekday or a month that the other versions name differently.</source>
+        <translation>Ein Wochentag oder Monat, den die anderen Fassungen anders nennen.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>A number that has another unit than in the other versions.</source>
+        <translation>Eine Zahl mit einer anderen Einheit als in den anderen Fassungen.</translation>
+    </message>
+    <message>
+        <source>Other sense of an English word</source>
+        <translation>Andere Bedeutung eines englischen Worts</translation>
+    </message>
+    <message>
+        <source>Words that translate another sense of the English word in between.</source>
+        <translation>Wörter, die eine andere Bedeutung des englischen Worts dazwischen übersetzen.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>One name that is written in several ways.</source>
+        <translation>Ein Name, der verschieden geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -982,6 +1022,46 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>This text negates (“%1”), the others do not.</source>
         <translation>Dieser Text verneint („%1“), die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands here once; elsewhere the text speaks of %3. The source never mentions %4, but %5. The other translation has “%6”, too: probably a shared error.</source>
+        <translation>„%1“ (%2) steht hier einmal; sonst ist von %3 die Rede. Der Ausgangstext nennt nie %4, aber %5. Auch die andere Übersetzung hat „%6“: vermutlich ein gemeinsamer Fehler.</translation>
+    </message>
+    <message>
+        <source>“%1” stands only here; the other versions say “%2”.</source>
+        <translation>„%1“ steht nur hier; die anderen Fassungen sagen „%2“.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, the source says “%2”.</source>
+        <translation>Hier steht „%1“, der Ausgangstext sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The translations say “%1”, the source says “%2”: probably a shared error.</source>
+        <translation>Die Übersetzungen sagen „%1“, der Ausgangstext sagt „%2“: vermutlich ein gemeinsamer Fehler.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, in the other versions “%2”.</source>
+        <translation>Hier steht „%1“, in den anderen Fassungen „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is another sense of the English “%3”; the source says “%2”.</source>
+        <translation>„%1“ ist eine andere Bedeutung des englischen „%3“; der Ausgangstext sagt „%2“.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written “%2” elsewhere.</source>
+        <translation>Der Name „%1“ ist anderswo „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is also written “%2” in this text.</source>
+        <translation>„%1“ ist in diesem Text auch „%2“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person, who has only one name in the source: %3.</source>
+        <translation>„%1“ und „%2“ sind dieselbe Person, die im Ausgangstext nur einen Namen hat: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
+        <translation>„%1“ ist keine übliche Schreibweise von %3; sonst steht „%2“ im Text.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,46 @@
         <source>Short sentences that only one text negates, or all but one.</source>
         <translation>Kalimat pendek yang dinegasikan hanya oleh satu teks, atau oleh semua kecuali satu.</translation>
     </message>
+    <message>
+        <source>Thing that does not belong here</source>
+        <translation>Hal yang tidak pada tempatnya</translation>
+    </message>
+    <message>
+        <source>A thing that both translations name once and the source never.</source>
+        <translation>Hal yang disebut sekali oleh kedua terjemahan, tetapi tidak pernah oleh teks sumber.</translation>
+    </message>
+    <message>
+        <source>Weekdays and months</source>
+        <translation>Hari dan bulan</translation>
+    </message>
+    <message>
+        <source>A weekday or a month that the other versions name differently.</source>
+        <translation>Nama hari atau bulan yang berbeda dari versi lain.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>A number that has another unit than in the other versions.</source>
+        <translation>Angka dengan satuan yang berbeda dari versi lain.</translation>
+    </message>
+    <message>
+        <source>Other sense of an English word</source>
+        <translation>Makna lain dari kata Inggris</translation>
+    </message>
+    <message>
+        <source>Words that translate another sense of the English word in between.</source>
+        <translation>Kata yang menerjemahkan makna lain dari kata Inggris perantara.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>One name that is written in several ways.</source>
+        <translation>Satu nama yang ditulis dengan beberapa cara.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -982,6 +1022,46 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>This text negates (“%1”), the others do not.</source>
         <translation>Teks ini menegasikan (“%1”), teks lain tidak.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands here once; elsewhere the text speaks of %3. The source never mentions %4, but %5. The other translation has “%6”, too: probably a shared error.</source>
+        <translation>“%1” (%2) hanya sekali ada di sini; di tempat lain teks menyebut %3. Teks sumber tidak pernah menyebut %4, melainkan %5. Terjemahan lain juga memakai “%6”: mungkin kesalahan bersama.</translation>
+    </message>
+    <message>
+        <source>“%1” stands only here; the other versions say “%2”.</source>
+        <translation>“%1” hanya ada di sini; versi lain mengatakan “%2”.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, the source says “%2”.</source>
+        <translation>Di sini tertulis “%1”, teks sumber mengatakan “%2”.</translation>
+    </message>
+    <message>
+        <source>The translations say “%1”, the source says “%2”: probably a shared error.</source>
+        <translation>Terjemahan mengatakan “%1”, teks sumber mengatakan “%2”: mungkin kesalahan bersama.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, in the other versions “%2”.</source>
+        <translation>Di sini tertulis “%1”, dalam versi lain “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is another sense of the English “%3”; the source says “%2”.</source>
+        <translation>“%1” adalah makna lain dari kata Inggris “%3”; teks sumber mengatakan “%2”.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written “%2” elsewhere.</source>
+        <translation>Nama “%1” di tempat lain ditulis “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is also written “%2” in this text.</source>
+        <translation>“%1” dalam teks ini juga ditulis “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person, who has only one name in the source: %3.</source>
+        <translation>“%1” dan “%2” adalah orang yang sama, yang dalam teks sumber hanya memiliki satu nama: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
+        <translation>“%1” bukan penulisan yang lazim untuk %3; di tempat lain teks menulis “%2”.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,46 @@
         <source>Short sentences that only one text negates, or all but one.</source>
         <translation>只有一个文本否定或仅一个文本未否定的短句。</translation>
     </message>
+    <message>
+        <source>Thing that does not belong here</source>
+        <translation>不该出现的事物</translation>
+    </message>
+    <message>
+        <source>A thing that both translations name once and the source never.</source>
+        <translation>两个译文各提到一次、原文却从未提到的事物。</translation>
+    </message>
+    <message>
+        <source>Weekdays and months</source>
+        <translation>星期与月份</translation>
+    </message>
+    <message>
+        <source>A weekday or a month that the other versions name differently.</source>
+        <translation>与其他版本说法不同的星期或月份。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>A number that has another unit than in the other versions.</source>
+        <translation>单位与其他版本不同的数字。</translation>
+    </message>
+    <message>
+        <source>Other sense of an English word</source>
+        <translation>英语词的另一个意思</translation>
+    </message>
+    <message>
+        <source>Words that translate another sense of the English word in between.</source>
+        <translation>译成了中介英语词的另一个意思的词。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>One name that is written in several ways.</source>
+        <translation>同一名称有多种写法。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -982,6 +1022,46 @@ Please verify the correct file name was given.</source>
     <message>
         <source>This text negates (“%1”), the others do not.</source>
         <translation>此处为否定（“%1”），其他文本不是。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) stands here once; elsewhere the text speaks of %3. The source never mentions %4, but %5. The other translation has “%6”, too: probably a shared error.</source>
+        <translation>“%1”（%2）在此只出现一次；别处说的是%3。原文从未提到%4，而是%5。另一译文也用“%6”：可能是共同的错误。</translation>
+    </message>
+    <message>
+        <source>“%1” stands only here; the other versions say “%2”.</source>
+        <translation>“%1”只出现在这里；其他版本说的是“%2”。</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, the source says “%2”.</source>
+        <translation>这里是“%1”，原文说的是“%2”。</translation>
+    </message>
+    <message>
+        <source>The translations say “%1”, the source says “%2”: probably a shared error.</source>
+        <translation>译文都说“%1”，原文说的是“%2”：可能是共同的错误。</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, in the other versions “%2”.</source>
+        <translation>这里是“%1”，其他版本是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is another sense of the English “%3”; the source says “%2”.</source>
+        <translation>“%1”是英语“%3”的另一个意思；原文说的是“%2”。</translation>
+    </message>
+    <message>
+        <source>The name “%1” is written “%2” elsewhere.</source>
+        <translation>名称“%1”在别处写作“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is also written “%2” in this text.</source>
+        <translation>“%1”在本文中也写作“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one person, who has only one name in the source: %3.</source>
+        <translation>“%1”和“%2”是同一个人，原文中只有一个名字：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
+        <translation>“%1”不是%3的通行拼写；文中别处写作“%2”。</translation>
     </message>
 </context>
 <context>

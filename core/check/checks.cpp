@@ -13,9 +13,11 @@
 #include "core/check/negation.h"
 #include "core/check/number.h"
 #include "core/check/phrase.h"
+#include "core/check/pivot_homograph.h"
 #include "core/check/quotes.h"
 #include "core/check/repeated_word.h"
 #include "core/check/residual_english.h"
+#include "core/check/unit.h"
 #include "core/check/untranslated.h"
 
 #include <algorithm>
@@ -44,6 +46,8 @@ constexpr Check all[] = {
     {u"field-outlier", u"accuracy.mistranslation", Severity::Major, true, fieldOutliers},
     {u"date", u"accuracy.mistranslation", Severity::Major, true, changedDates},
     {u"name", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentNames},
+    {u"unit", u"accuracy.mistranslation", Severity::Major, true, changedUnits},
+    {u"pivot-homograph", u"accuracy.mistranslation", Severity::Minor, true, pivotHomographErrors},
 };
 
 } // namespace
