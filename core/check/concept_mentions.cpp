@@ -96,12 +96,15 @@ std::vector<ConceptMention> ConceptMentions::inRow(size_t row, size_t v) const {
 }
 
 int ConceptMentions::sharedLanguages(ConceptId a, ConceptId b) const {
-    return static_cast<int>(std::ranges::count_if(languages, [&](const char16_t *code) {
+    const auto known = m_shared.constFind({a, b});
+    if (known != m_shared.cend()) return *known;
+    const auto shared = std::ranges::count_if(languages, [&](const char16_t *code) {
         const QString language = QString::fromUtf16(code);
         return std::ranges::any_of(m_lexicon.forms(a, language), [&](const QString &form) {
             return m_lexicon.concepts(language, ConceptLexicon::key(form, language)).contains(b);
         });
-    }));
+    });
+    return *m_shared.insert({a, b}, static_cast<int>(shared));
 }
 
 // Two files of the lexicon may list one thing in fields of their own; a homograph is one in one language.

@@ -237,24 +237,37 @@ void list(const Clean &clean) {
     }
 }
 
-void time(const Clean &clean) {
-    std::vector<NewsDocument> documents;
-    for (const auto &document : clean) documents.push_back(document->document);
-    const Article article = articleOf(joined(documents, 1000));
+template <class Work>
+double medianMs(const Work &work) {
     std::vector<double> times;
     for (int i = 0; i < 3; ++i) {
         QElapsedTimer timer;
         timer.start();
-        (void)findingsOf(article, {});
+        work();
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
-    figure(QStringLiteral("checks_time_1000_rows"), times[1], "ms");
+    return times[1];
+}
+
+void time(const Clean &clean) {
+    std::vector<NewsDocument> documents;
+    for (const auto &document : clean) documents.push_back(document->document);
+    const Article article = articleOf(joined(documents, 1000));
+    figure(QStringLiteral("time_1000_rows"), medianMs([&] { (void)findingsOf(article, {}); }), "ms");
+    const Knowledge &knowledge = Knowledge::builtIn();
+    figure(QStringLiteral("time_of_terms"), medianMs([&] { const CheckedArticle made(article, knowledge); }),
+           "ms");
+    const CheckedArticle checked(article, knowledge);
+    for (const Check &check : checks())
+        figure(QStringLiteral("time_of_") + QString::fromUtf16(check.id),
+               medianMs([&] { (void)check.find(checked); }), "ms");
 }
 
 void injections(const Clean &clean, const QStringList &chosen) {
-    std::vector<InjectionKind> kinds(surfaceInjections().begin(), surfaceInjections().end());
-    kinds.insert(kinds.end(), lexicalInjections().begin(), lexicalInjections().end());
+    std::vector<InjectionKind> kinds;
+    for (const auto more : {numberInjections(), surfaceInjections(), lexicalInjections()})
+        kinds.insert(kinds.end(), more.begin(), more.end());
     const auto isChosen = [&chosen](const InjectionKind &kind) {
         return chosen.contains(QString::fromLatin1(kind.name));
     };

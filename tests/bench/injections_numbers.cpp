@@ -1,0 +1,112 @@
+// Numbers made wrong.
+
+#include "core/lexicon/numbers.h"
+#include "tests/bench/injections.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+namespace sejajar::bench {
+namespace {
+
+/// A number written with digits: its value, and where the digits stand in the line.
+struct Digits {
+    double value = 0;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+std::vector<Digits> digitsOf(const CleanDocument &clean, size_t v, int row) {
+    const QString &line = clean.document.lines[v][row];
+    const std::vector<Token> tokens = tokenize(line);
+    std::vector<Digits> result;
+    for (const NumberMention &number : numbers(line, tokens, clean.article.versions[v].language)) {
+        const Token &token = tokens[number.firstToken];
+        if (token.kind == TokenKind::Number) result.push_back({number.value, token.begin, token.end});
+    }
+    return result;
+}
+
+using NewDigits = std::function<QString(const QString &digits, std::mt19937 &random)>;
+
+/// Numbers that another version of the row has, too (for both sides: both translations), so that there is a
+/// witness. Each version is changed in the same way.
+std::vector<Injection> numbersChanged(const CleanDocument &clean, Side side, std::mt19937 &random,
+                                      const NewDigits &change) {
+    std::vector<Injection> result;
+    const std::vector<size_t> versions = versionsOf(side);
+    for (int r = 0; r < clean.document.rowCount(); ++r) {
+        std::array<std::vector<Digits>, 3> found;
+        for (size_t v = 0; v < found.size(); ++v) found[v] = digitsOf(clean, v, r);
+        for (const Digits &number : found[versions.front()]) {
+            const auto has = [&](size_t v) {
+                return std::ranges::count(found[v], number.value, &Digits::value) > 0;
+            };
+            if (has(0) + has(1) + has(2) < 2) continue;
+            Injection injection{r, {}, false, false};
+            const std::mt19937 lot(random());
+            for (const size_t v : versions) {
+                const auto same = std::ranges::find(found[v], number.value, &Digits::value);
+                if (same == found[v].end()) break;
+                std::mt19937 drawn = lot;
+                const QString digits = clean.document.lines[v][r].mid(same->begin, same->end - same->begin);
+                const QString changed = change(digits, drawn);
+                if (changed == digits) break;
+                injection.edits.push_back({v, same->begin, same->end, changed});
+                injection.removes = changed.isEmpty();
+            }
+            if (injection.edits.size() == versions.size()) result.push_back(std::move(injection));
+        }
+    }
+    return result;
+}
+
+std::vector<Injection> numberChanged(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](QString digits, std::mt19937 &lot) {
+        QList<qsizetype> places;
+        for (qsizetype i = 0; i < digits.size(); ++i)
+            if (digits[i].isDigit()) places << i;
+        // The same digit of "3.500" and "3500", counted without the signs between.
+        const qsizetype place = places[static_cast<qsizetype>(draw(lot, places.size()))];
+        const int digit = digits[place].digitValue();
+        digits[place] = QChar(u'1' + static_cast<int>(static_cast<size_t>(digit) + draw(lot, 8)) % 9);
+        return digits;
+    });
+}
+
+std::vector<Injection> numberDeleted(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](const QString &, std::mt19937 &) { return QString(); });
+}
+
+std::vector<Injection> numberTenfold(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    return numbersChanged(clean, side, random, [](QString digits, std::mt19937 &) {
+        static const QRegularExpression grouped(QStringLiteral("^\\d{1,3}([.,])\\d{3}(\\1\\d{3})*$"));
+        static const QRegularExpression oneDecimal(QStringLiteral("^\\d+[.,]\\d$"));
+        static const QRegularExpression whole(QStringLiteral("^\\d+$"));
+        if (oneDecimal.match(digits).hasMatch()) return digits.remove(digits.size() - 2, 1);
+        if (whole.match(digits).hasMatch()) return digits + u'0';
+        const QRegularExpressionMatch match = grouped.match(digits);
+        if (!match.hasMatch()) return digits;
+        const QString separator = match.captured(1);
+        digits = digits.remove(separator) + u'0';
+        for (qsizetype i = digits.size() - 3; i > 0; i -= 3) digits.insert(i, separator);
+        return digits;
+    });
+}
+
+const QStringList numberChecks = {QStringLiteral("number"), QStringLiteral("unit"), QStringLiteral("date")};
+
+const InjectionKind kinds[] = {
+    {"number-changed", numberChecks, numberChanged},
+    {"number-deleted", numberChecks, numberDeleted},
+    {"number-tenfold", numberChecks, numberTenfold},
+};
+
+} // namespace
+
+std::span<const InjectionKind> numberInjections() { return kinds; }
+
+} // namespace sejajar::bench
