@@ -54,7 +54,7 @@ bool insideBand(const Band &band, SentenceRange a, SentenceRange b) {
 } // namespace
 
 Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &priors, const BeadScore &score,
-                             double sharpness, const Progress &progress) {
+                             const Progress &progress) {
     const Nodes nodes(n, m, band);
     constexpr size_t types = beadTypes.size();
     const Error cancelled{ErrorKind::Cancelled, {}, {}};
@@ -87,7 +87,7 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
                     best[here] = best[from] + value;
                     choice[here] = static_cast<signed char>(type);
                 }
-                forward[here] = logAdd(forward[here], forward[from] + sharpness * value);
+                forward[here] = logAdd(forward[here], forward[from] + value);
             }
         }
     }
@@ -106,7 +106,7 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
                 const auto value = static_cast<double>(scores[here * types + type]);
                 if (value == impossible) continue;
                 const size_t from = nodes.at(i - beadTypes[type].a, j - beadTypes[type].b);
-                const double through = sharpness * value + backward[here];
+                const double through = value + backward[here];
                 backward[from] = logAdd(backward[from], through);
                 path.expectedCounts[type] += std::exp(forward[from] + through - forward[goal]);
             }
@@ -119,8 +119,8 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
         const auto type = static_cast<size_t>(choice[here]);
         Bead bead{{i - beadTypes[type].a, i}, {j - beadTypes[type].b, j}, 0};
         const size_t from = nodes.at(bead.a.begin, bead.b.begin);
-        const double log = forward[from] + sharpness * static_cast<double>(scores[here * types + type]) +
-                           backward[here] - forward[goal];
+        const double log =
+            forward[from] + static_cast<double>(scores[here * types + type]) + backward[here] - forward[goal];
         bead.confidence = std::clamp(std::exp(log), 0., 1.);
         const bool atEdge = (j == nodes.row(i).begin && j > 0) || (j == nodes.row(i).end - 1 && j < m);
         path.touchesBand = path.touchesBand || atEdge;

@@ -21,10 +21,10 @@ struct BeadPath {
 };
 
 /// Finds the most probable segmentation of two texts of sizes n and m into beads inside the band, and the
-/// posterior of each bead by the forward-backward algorithm over the same table. sharpness: scores are
-/// multiplied by it for the posteriors, since words are not independent. O((n + m) * band * types) time and
-/// memory. Polls progress once per row. Errors: Cancelled. Source: Gale & Church 1993, section 3; Moore 2002.
+/// posterior of each bead by the forward-backward algorithm over the same table. They are too sure, since
+/// words are not independent: see calibration.h. O((n + m) * band * types) time and memory. Polls progress
+/// once per row. Errors: Cancelled. Source: Gale & Church 1993, section 3; Moore 2002.
 Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &priors, const BeadScore &score,
-                             double sharpness, const Progress &progress = {});
+                             const Progress &progress = {});
 
 } // namespace sejajar

@@ -1,21 +1,42 @@
 #include "core/align/pool_aligner.h"
 
 #include "core/align/band_proposal.h"
+#include "core/align/calibration.h"
 #include "core/base/parallel.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace sejajar {
 namespace {
 
-// Words of a sentence are not independent; fitted so that the posteriors are calibrated.
-constexpr double sharpness = .5;
 // Of the full table. Beyond that the search keeps to a band: 200 by 200 sentences take about .3 s.
 constexpr size_t mostCells = 40'000;
 // A band that grew so often is wide enough or hopeless.
 constexpr int mostWidenings = 3;
 // So many beads of a text tell how often words stay unexplained.
 constexpr size_t enoughBeads = 4000;
+// A search that changed fewer of the beads than this has nothing more to teach.
+constexpr double stableShare = .005;
+
+/// The share of beads of the later paths that the earlier ones did not have.
+double changedShare(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> &later) {
+    double all = 0;
+    double changed = 0;
+    const auto place = [](const Bead &bead) {
+        return std::tie(bead.a.begin, bead.a.end, bead.b.begin, bead.b.end);
+    };
+    for (size_t i = 0; i < later.size(); ++i) {
+        auto before = earlier[i].beads.begin();
+        for (const Bead &bead : later[i].beads) {
+            // Beads cover both texts in order, so that their places rise.
+            while (before != earlier[i].beads.end() && place(*before) < place(bead)) ++before;
+            changed += before == earlier[i].beads.end() || place(*before) != place(bead);
+            ++all;
+        }
+    }
+    return all > 0 ? changed / all : 0;
+}
 
 } // namespace
 
@@ -82,7 +103,7 @@ Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead
     const int m = static_cast<int>(job.target->size());
     const auto searchIn = [&](const Band &band, const Progress &part) {
         const JobScores scores(m_models, job, band);
-        return searchBeads(n, m, band, m_priors, std::cref(scores), sharpness, part);
+        return searchBeads(n, m, band, m_priors, std::cref(scores), part);
     };
     if (static_cast<size_t>(n) * static_cast<size_t>(m) <= mostCells)
         return searchIn(Band::full(n, m), progress);
@@ -125,10 +146,10 @@ std::vector<CellScores::Unexplained> PoolAligner::countUnexplained(const AlignJo
 
 Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const Progress &progress) {
     std::vector<BeadPath> paths(m_jobs.size());
-    const int rounds = options.rounds;
     std::vector<std::vector<CellScores::Unexplained>> unexplained(m_jobs.size());
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < options.rounds; ++round) {
         const Progress part = progress.part(1. * round / options.rounds, 1. * (round + 1) / options.rounds);
+        const std::vector<BeadPath> before = paths;
         const bool finished = parallelFor(m_jobs.size(), options.threads, part, [&](size_t i) {
             // One long article tells how far it is; of many, each is a step.
             const Progress own = m_jobs.size() == 1 ? part : Progress{progress.stop, {}};
@@ -138,7 +159,8 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
             unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
-        if (round + 1 == rounds && !options.learnAtTheEnd) break;
+        const bool last = round + 1 == options.rounds || changedShare(before, paths) < stableShare;
+        if (last && !options.learnAtTheEnd) break;
         std::vector<std::vector<Bead>> beads;
         std::array<double, beadTypes.size()> counts{};
         for (const BeadPath &path : paths) {
@@ -163,6 +185,11 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
             m_models[w]->sideA().weights.estimate(sum.unexplainedA, sum.totalA);
             m_models[w]->sideB().weights.estimate(sum.unexplainedB, sum.totalB);
         }
+        if (last) break;
+    }
+    progress(1);
+    for (BeadPath &path : paths) {
+        for (Bead &bead : path.beads) bead.confidence = calibratedBead(bead.confidence);
     }
     return paths;
 }

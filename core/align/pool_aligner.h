@@ -23,7 +23,7 @@ struct LanguageTerms {
 };
 
 struct PoolOptions {
-    int rounds = 3; ///< searches; the model learns between them
+    int rounds = 6; ///< searches at most; the model learns between them, until they find the same
     int threads = 1;
     bool learnAtTheEnd = false; ///< from the last search too, for those who ask the models afterwards
 };

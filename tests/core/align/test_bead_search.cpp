@@ -114,7 +114,7 @@ private Q_SLOTS:
         for (int n = 0; n <= 4; ++n) {
             for (int m = 0; m <= 4; ++m) {
                 for (const double size : {.5, 3., 12.}) {
-                    for (const double sharpness : {.5, 1.}) compareWithAllPaths(n, m, size, sharpness);
+                    compareWithAllPaths(n, m, size);
                 }
             }
         }
@@ -125,7 +125,7 @@ private Q_SLOTS:
             const int n = below(30);
             const int m = below(30);
             const RandomScores scores(n, m, m_random, 1 + below(20));
-            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, scores, .5);
+            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, scores);
             QVERIFY(path);
             QCOMPARE(flaw(*path, n, m), QString());
             const auto [a, b] = expectedSentences(*path);
@@ -139,7 +139,7 @@ private Q_SLOTS:
             const auto score = [extreme](SentenceRange a, SentenceRange) {
                 return a.begin % 2 ? extreme : 0;
             };
-            const Result<BeadPath> path = searchBeads(7, 9, Band::full(7, 9), {}, score, .5);
+            const Result<BeadPath> path = searchBeads(7, 9, Band::full(7, 9), {}, score);
             QVERIFY(path);
             QCOMPARE(flaw(*path, 7, 9), QString());
         }
@@ -151,7 +151,7 @@ private Q_SLOTS:
             return 0;
         };
         for (const auto &[n, m] : {std::pair(0, 0), std::pair(5, 0), std::pair(0, 5)}) {
-            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, never, .5);
+            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, never);
             QVERIFY(path);
             QCOMPARE(path->beads.size(), static_cast<size_t>(n + m));
             for (const Bead &bead : path->beads) QVERIFY(bead.confidence > .999);
@@ -173,7 +173,7 @@ private Q_SLOTS:
                     x.size() == 1 && y.size() == 1 && x.begin >= a.end && n - x.begin == m - y.begin;
                 return before || after ? 10 : -10;
             };
-            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, score, .5);
+            const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), {}, score);
             QVERIFY(path);
             QCOMPARE(path->beads.size(), size_t{5});
             QCOMPARE(path->beads[2].a, a);
@@ -189,7 +189,7 @@ private Q_SLOTS:
             const bool pair = x.size() == 1 && y.size() == 1 && x.begin != 2 && shifted == y.begin;
             return pair ? 8. : -8.;
         };
-        const Result<BeadPath> path = searchBeads(6, 5, Band::full(6, 5), {}, score, .5);
+        const Result<BeadPath> path = searchBeads(6, 5, Band::full(6, 5), {}, score);
         QVERIFY(path);
         QCOMPARE(path->beads.size(), size_t{6});
         QCOMPARE(path->beads[2].a, (SentenceRange{2, 3}));
@@ -203,7 +203,7 @@ private Q_SLOTS:
             if (x.begin == 0 && y.begin == 0) return 20.;
             return x.begin > 0 && y.begin == 1 ? 20. : -30.;
         };
-        const Result<BeadPath> path = searchBeads(3, 2, Band::full(3, 2), {}, score, 1);
+        const Result<BeadPath> path = searchBeads(3, 2, Band::full(3, 2), {}, score);
         QVERIFY(path);
         QVERIFY(path->beads.front().confidence > .99);
         for (size_t i = 1; i < path->beads.size(); ++i) {
@@ -219,8 +219,8 @@ private Q_SLOTS:
         };
         Band band;
         for (int i = 0; i < n; ++i) band.rows.push_back({std::max(0, i - 5), std::min(n, i + 6)});
-        const Result<BeadPath> inBand = searchBeads(n, n, band, {}, score, .5);
-        const Result<BeadPath> full = searchBeads(n, n, Band::full(n, n), {}, score, .5);
+        const Result<BeadPath> inBand = searchBeads(n, n, band, {}, score);
+        const Result<BeadPath> full = searchBeads(n, n, Band::full(n, n), {}, score);
         QVERIFY(inBand);
         QVERIFY(full);
         QVERIFY(sameSentences(inBand->beads, full->beads));
@@ -237,7 +237,7 @@ private Q_SLOTS:
         };
         Band band;
         for (int i = 0; i < n; ++i) band.rows.push_back({std::max(0, i - 3), std::min(m, i + 12)});
-        const Result<BeadPath> path = searchBeads(n, m, band, {}, score, .5);
+        const Result<BeadPath> path = searchBeads(n, m, band, {}, score);
         QVERIFY(path);
         QCOMPARE(flaw(*path, n, m), QString());
         QVERIFY(path->touchesBand);
@@ -256,7 +256,7 @@ private Q_SLOTS:
             }
             return 1.;
         };
-        QVERIFY(searchBeads(n, m, band, {}, score, .5));
+        QVERIFY(searchBeads(n, m, band, {}, score));
         QVERIFY(inside);
     }
 
@@ -268,7 +268,7 @@ private Q_SLOTS:
             return 0.;
         };
         const Result<BeadPath> path =
-            searchBeads(200, 200, Band::full(200, 200), {}, score, .5, {stop.get_token(), {}});
+            searchBeads(200, 200, Band::full(200, 200), {}, score, {stop.get_token(), {}});
         QVERIFY(!path);
         QCOMPARE(path.error().kind, ErrorKind::Cancelled);
         // One row of the table at most after the request.
@@ -294,12 +294,12 @@ private Q_SLOTS:
 private:
     int below(int bound) { return std::uniform_int_distribution(0, bound - 1)(m_random); }
 
-    void compareWithAllPaths(int n, int m, double size, double sharpness) {
+    void compareWithAllPaths(int n, int m, double size) {
         const BeadPriors priors;
         const RandomScores random(n, m, m_random, size);
         const BeadScore score = random;
         const AllPaths all(n, m, priors, score);
-        const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), priors, score, sharpness);
+        const Result<BeadPath> path = searchBeads(n, m, Band::full(n, m), priors, score);
         QVERIFY(path);
         QCOMPARE(flaw(*path, n, m), QString());
 
@@ -316,7 +316,7 @@ private:
         std::map<std::pair<std::pair<int, int>, std::pair<int, int>>, double> having;
         std::array<double, beadTypes.size()> counts{};
         for (const AllPaths::Path &one : all.paths()) {
-            const double weight = std::exp(sharpness * (one.value - best->value));
+            const double weight = std::exp(one.value - best->value);
             total += weight;
             for (size_t k = 0; k < one.beads.size(); ++k) {
                 const Bead &bead = one.beads[k];
