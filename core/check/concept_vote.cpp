@@ -16,11 +16,12 @@ struct FieldMention {
 };
 
 /// What may be written in another way without an error, or has a check of its own: weekdays and months;
-/// measures, which are converted; numbers.
+/// measures, which are converted; numbers. Clubs share their field with the leagues they play in.
 bool isLeftOut(const Field &field) {
-    static const QStringList fields = {QStringLiteral("weekdays"), QStringLiteral("months"),
-                                       QStringLiteral("number-words"), QStringLiteral("ordinals"),
-                                       QStringLiteral("currencies")};
+    static const QStringList fields = {
+        QStringLiteral("weekdays"),     QStringLiteral("months"),
+        QStringLiteral("number-words"), QStringLiteral("ordinals"),
+        QStringLiteral("currencies"),   QStringLiteral("clubs-and-sport-organisations")};
     return fields.contains(field.id) || (field.id.startsWith(u"units-") && field.id != u"units-time");
 }
 
