@@ -1,6 +1,7 @@
 #include "core/align/align.h"
 
 #include "core/align/band_proposal.h"
+#include "core/align/boilerplate_filter.h"
 #include "core/align/calibration.h"
 #include "core/align/draft.h"
 #include "core/align/evidence.h"
@@ -258,17 +259,21 @@ Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Ver
         groups[key.join(u',')].push_back(i);
     }
     std::vector<Alignment> result(articles.size());
+    std::vector<BoilerplateFilter> filters;
+    filters.reserve(articles.size());
+    for (const std::vector<Version> *article : articles) filters.emplace_back(*article);
     double done = 0;
     for (const auto &[key, members] : groups) {
         const double share = static_cast<double>(members.size()) / static_cast<double>(articles.size());
         const Progress part = progress.part(done, done + share);
         done += share;
         std::vector<const std::vector<Version> *> group;
-        for (const size_t member : members) group.push_back(articles[member]);
+        for (const size_t member : members) group.push_back(&filters[member].versions());
         if (group.front()->empty()) continue;
         Result<std::vector<Alignment>> aligned = GroupAligner(group, options).run(part);
         if (!aligned) return aligned.error();
-        for (size_t i = 0; i < members.size(); ++i) result[members[i]] = std::move((*aligned)[i]);
+        for (size_t i = 0; i < members.size(); ++i)
+            result[members[i]] = filters[members[i]].restored(std::move((*aligned)[i]));
     }
     if (options.learnt) {
         std::ranges::sort(options.learnt->links, [](const LearntLink &a, const LearntLink &b) {

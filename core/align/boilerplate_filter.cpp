@@ -1,0 +1,87 @@
+#include "core/align/boilerplate_filter.h"
+
+#include "core/text/boilerplate.h"
+
+#include <algorithm>
+
+namespace sejajar {
+
+BoilerplateFilter::BoilerplateFilter(const std::vector<Version> &versions) : m_all(versions) {
+    std::vector<std::vector<bool>> leaves;
+    size_t affected = 0;
+    for (const Version &version : versions) {
+        std::vector<bool> &own = leaves.emplace_back();
+        for (size_t s = 0; s < version.sentences.size(); ++s)
+            own.push_back(isBoilerplate(version.sentence(static_cast<qsizetype>(s))));
+        const auto count = std::ranges::count(own, true);
+        if (count == static_cast<ptrdiff_t>(own.size())) std::fill(own.begin(), own.end(), false);
+        affected += count > 0;
+    }
+    if (affected == 0 || affected == versions.size()) return;
+    for (size_t v = 0; v < versions.size(); ++v) {
+        Version version = versions[v];
+        version.sentences.clear();
+        std::vector<int> &index = m_index.emplace_back();
+        for (size_t s = 0; s < versions[v].sentences.size(); ++s) {
+            const SentenceSpan &sentence = versions[v].sentences[s];
+            if (!leaves[v][s]) {
+                version.sentences.push_back(sentence);
+                index.push_back(static_cast<int>(s));
+            } else if (sentence.paragraphEnd && !version.sentences.empty()) {
+                version.sentences.back().paragraphEnd = true;
+            }
+        }
+        m_left.push_back(std::move(version));
+    }
+}
+
+Alignment BoilerplateFilter::restored(Alignment alignment) const {
+    if (m_left.empty()) return alignment;
+    std::vector<Row> rows;
+    std::vector<std::vector<bool>> placed;
+    for (const Version &version : m_all) placed.emplace_back(version.sentences.size(), false);
+    // Empty ranges stand where their version goes on; that is known only when all rows are there.
+    const auto add = [&](size_t v, int sentence) {
+        Row row;
+        row.confidence = 1;
+        row.ranges.resize(m_all.size());
+        row.ranges[v] = {sentence, sentence + 1};
+        placed[v][static_cast<size_t>(sentence)] = true;
+        rows.push_back(std::move(row));
+    };
+    const auto kept = [this](size_t v, int sentence) {
+        return std::ranges::binary_search(m_index[v], sentence);
+    };
+    for (Row &row : alignment.rows) {
+        for (size_t v = 0; v < m_all.size(); ++v) {
+            SentenceRange &range = row.ranges[v];
+            if (range.isEmpty()) continue;
+            range = {m_index[v][static_cast<size_t>(range.begin)],
+                     m_index[v][static_cast<size_t>(range.end) - 1] + 1};
+            for (int s = range.begin; s < range.end; ++s) placed[v][static_cast<size_t>(s)] = true;
+        }
+        for (size_t v = 0; v < m_all.size(); ++v) {
+            int first = row.ranges[v].begin;
+            if (row.ranges[v].isEmpty()) continue;
+            while (first > 0 && !kept(v, first - 1) && !placed[v][static_cast<size_t>(first) - 1]) --first;
+            for (int s = first; s < row.ranges[v].begin; ++s) add(v, s);
+        }
+        rows.push_back(std::move(row));
+    }
+    for (size_t v = 0; v < m_all.size(); ++v)
+        for (size_t s = 0; s < placed[v].size(); ++s)
+            if (!placed[v][s]) add(v, static_cast<int>(s));
+    std::vector<int> next(m_all.size(), 0);
+    for (Row &row : rows) {
+        for (size_t v = 0; v < m_all.size(); ++v) {
+            if (row.ranges[v].isEmpty())
+                row.ranges[v] = {next[v], next[v]};
+            else
+                next[v] = row.ranges[v].end;
+        }
+    }
+    alignment.rows = std::move(rows);
+    return alignment;
+}
+
+} // namespace sejajar

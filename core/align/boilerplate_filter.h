@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/align/article.h"
+
+#include <vector>
+
+namespace sejajar {
+
+/// Keeps lines that are no part of an article (see core/text/boilerplate.h) out of its alignment: menus of
+/// languages and notices that only some versions have. What every version has is aligned like all else, and
+/// so is a version of nothing but boilerplate.
+class BoilerplateFilter {
+public:
+    /// versions must outlive it.
+    explicit BoilerplateFilter(const std::vector<Version> &versions);
+
+    /// The versions without it, for the aligner; the very same object where nothing was left out.
+    const std::vector<Version> &versions() const { return m_left.empty() ? m_all : m_left; }
+    /// An alignment of versions() as one of all sentences: what was left out has rows of its own without a
+    /// counterpart, before the row that goes on with its version. Inside a row of several sentences it stays
+    /// there.
+    Alignment restored(Alignment alignment) const;
+
+private:
+    const std::vector<Version> &m_all;
+    std::vector<Version> m_left; ///< empty: nothing was left out
+    std::vector<std::vector<int>>
+        m_index; ///< by version: of each sentence that is left, its number among all
+};
+
+} // namespace sejajar
