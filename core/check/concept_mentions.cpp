@@ -64,9 +64,11 @@ ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry
         if (m_lexicon.isAmbiguous(id, language, key)) result.certain = false;
         if (m_lexicon.fieldOf(id) && m_lexicon.fieldOf(id)->exclusive) result.concepts.append(id);
     }
+    // What is no mention, or already uncertain, needs no stemming of forms.
+    if (result.concepts.isEmpty()) return result;
     for (const ConceptId a : std::as_const(all)) {
         for (const ConceptId b : std::as_const(all)) {
-            if (a < b && m_lexicon.fieldOf(a) != m_lexicon.fieldOf(b) && !isSameThing(a, b))
+            if (result.certain && a < b && m_lexicon.fieldOf(a) != m_lexicon.fieldOf(b) && !isSameThing(a, b))
                 result.certain = false;
         }
     }
