@@ -92,7 +92,9 @@ Garment wrongGarment(const CheckedArticle &checked, const std::vector<Defect> &d
         if (field.id == u"clothing") clothing = &field;
     if (!clothing) return {};
     const QList<ConceptId> garments = checked.lexicon().conceptsOf(*clothing);
-    for (const Defect &defect : defects) {
+    // From the end: coats stand in the defects before.
+    for (auto it = defects.rbegin(); it != defects.rend(); ++it) {
+        const Defect &defect = *it;
         for (const ConceptId id : garments) {
             Garment garment;
             int versions = 0;
