@@ -2,6 +2,7 @@
 
 #include "app/viewer/view/finding_marks.h"
 #include "app/viewer/view/row_lengths.h"
+#include "core/text/boilerplate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -64,8 +65,21 @@ bool isSourceOnly(const Article &article, int row) {
     return true;
 }
 
+bool isBoilerplateRow(const Article &article, int row) {
+    constexpr qsizetype longest = 4000;
+    std::optional<QStringView> only;
+    for (int version = 0; version < static_cast<int>(article.versions.size()); ++version) {
+        const SentenceRange range = rowRange(article, row, version);
+        if (range.isEmpty()) continue;
+        if (only || range.size() > 1) return false;
+        only = article.versions[static_cast<size_t>(version)].sentence(range.begin);
+    }
+    return only && only->size() <= longest && isBoilerplate(*only);
+}
+
 void RowPainter::paint(const Page::PageRow &row, const RowLook &look, const QRect &clip) {
     m_sourceOnly = isSourceOnly(*m_page.article(), row.row);
+    m_boilerplate = isBoilerplateRow(*m_page.article(), row.row);
     paintBackground(row, look);
     paintNumber(row, look);
     paintEdge(row);
@@ -78,7 +92,7 @@ void RowPainter::paint(const Page::PageRow &row, const RowLook &look, const QRec
 
 void RowPainter::paintBackground(const Page::PageRow &row, const RowLook &look) {
     const QRect whole(0, row.y, m_page.contentWidth(), row.contentHeight);
-    QColor color = m_sourceOnly ? m_theme.sourceOnly : m_theme.page;
+    QColor color = m_sourceOnly || m_boilerplate ? m_theme.sourceOnly : m_theme.page;
     if (look.current) color = m_theme.currentRow;
     if (look.picked) color = m_theme.pickedRow;
     m_painter.fillRect(whole, color);
@@ -106,8 +120,8 @@ void RowPainter::paintNumber(const Page::PageRow &row, const RowLook &look) {
 }
 
 void RowPainter::paintEdge(const Page::PageRow &row) {
-    // A source sentence that nobody translated has no counterpart to be sure of.
-    if (m_sourceOnly) return;
+    // A source sentence that nobody translated has no counterpart to be sure of, nor has a menu or a notice.
+    if (m_sourceOnly || m_boilerplate) return;
     const ViewMetrics &metrics = m_page.metrics();
     const double confidence = m_page.article()->alignment.rows[static_cast<size_t>(row.row)].confidence;
     // Doubtful rows get a thicker edge too: hue alone says nothing to some readers.
@@ -139,7 +153,7 @@ void RowPainter::paintCell(const Page::PageRow &row, int column, const RowLook &
             m_painter.fillRect(rect, m_theme.selection);
     }
     paintPointedAt(cell, column, look);
-    m_painter.setPen(m_sourceOnly ? m_theme.muted : m_theme.text);
+    m_painter.setPen(m_sourceOnly || m_boilerplate ? m_theme.muted : m_theme.text);
     // QTextLayout skips the lines outside of the clip, which saves a tall cell.
     const QRectF visible =
         QRectF(clip).translated(-origin).adjusted(-1e6, -metrics.linePitch, 1e6, metrics.linePitch);
@@ -179,8 +193,8 @@ void RowPainter::paintPointedAt(const CellLayout &cell, int column, const RowLoo
 }
 
 void RowPainter::paintMissing(const Page::PageRow &row, int column) {
-    // Beside a source sentence that nobody translated an empty cell is what one expects.
-    if (m_sourceOnly) return;
+    // Beside a source sentence that nobody translated an empty cell is what one expects; beside a menu, too.
+    if (m_sourceOnly || m_boilerplate) return;
     const ViewMetrics &metrics = m_page.metrics();
     const QPoint origin = m_page.textOrigin(row, column);
     const int y = origin.y() + metrics.baseline - metrics.linePitch / 4;

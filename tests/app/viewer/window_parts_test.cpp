@@ -10,6 +10,7 @@
 #include "app/viewer/session/figures.h"
 #include "app/viewer/session/mute_text.h"
 #include "app/viewer/session/project_folder.h"
+#include "app/viewer/view/row_painter.h"
 #include "app/viewer/window/findings_model.h"
 #include "app/viewer/window/resources.h"
 #include "window_fixture.h"
@@ -88,6 +89,18 @@ private Q_SLOTS:
                                 "2 findings, 1 confirmed · MQM 10.0 per 1,000 words"));
         QCOMPARE(figuresText(figuresOf(article(), {}, {}, {})),
                  QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · 0 findings"));
+    }
+
+    void aMenuOfLanguagesIsBoilerplateASentenceIsNot() {
+        Article one = article();
+        one.versions[1] =
+            version(QStringLiteral("de"), QStringLiteral("EnglishFrançais日本語РусскийDeutsch\nZwei."));
+        one.alignment.rows = {{{{0, 0}, {0, 1}, {0, 0}}, 1, RowStatus::Auto, {}},
+                              {{{0, 0}, {1, 2}, {0, 0}}, 1, RowStatus::Auto, {}},
+                              {{{0, 1}, {0, 1}, {0, 0}}, 1, RowStatus::Auto, {}}};
+        QVERIFY(isBoilerplateRow(one, 0));
+        QVERIFY(!isBoilerplateRow(one, 1));
+        QVERIFY(!isBoilerplateRow(one, 2)); // another version has something for it
     }
 
     void aNoticeSaysWhenTheSourceIsOnlyComparableOrNothingFits() {
