@@ -72,7 +72,7 @@ std::vector<Defect> firesideDefects(const Article &article) {
         if (cells.size() < 8 || cells[1].toInt() == 0) continue;
         Defect defect{cells[1].toInt(), cells[5], {}};
         static const QRegularExpression remark(QStringLiteral("\\([^)]*\\)"));
-        static const QRegularExpression between(QStringLiteral(";| / |, (?=\\p{Lu}\\w+ )"),
+        static const QRegularExpression between(QStringLiteral(";| / |, (?=\\p{Lu}[\\w-]+ )"),
                                                 QRegularExpression::UseUnicodePropertiesOption);
         for (const auto &[version, column] : {std::pair(german, 2), std::pair(indonesian, 3)}) {
             // What is right, or not quoted, is no place; "the same" are the words of the other column.
