@@ -86,7 +86,8 @@ public:
             if (!linksOf(term.id).empty()) m_words.push_back(term.id);
         }
         std::ranges::sort(m_words);
-        m_words.erase(std::ranges::unique(m_words).begin(), m_words.end());
+        // Not the ranges' unique: clang 14 cannot compile its result.
+        m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
         std::ranges::stable_sort(m_words, std::greater<>(),
                                  [this](TermId id) { return linksOf(id).front().value; });
         m_words.resize(std::min(m_words.size(), wordsPerSentence));

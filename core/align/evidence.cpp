@@ -55,7 +55,9 @@ std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermS
     }
     const auto byId = &std::pair<TermId, Candidate>::first;
     std::ranges::stable_sort(best, {}, byId);
-    best.erase(std::ranges::unique(best, {}, byId).begin(), best.end());
+    // Not the ranges' unique: clang 14 cannot compile its result.
+    const auto sameId = [](const auto &one, const auto &other) { return one.first == other.first; };
+    best.erase(std::unique(best.begin(), best.end(), sameId), best.end());
     for (int i = a.begin; i < a.end; ++i) {
         for (const TermOccurrence &term : textA[static_cast<size_t>(i)].terms) {
             std::span<const WordLink> links = model.forward().prepared(term.id);
