@@ -96,7 +96,8 @@ int rightRows(const InventedLanguages::Text &text, const Knowledge &knowledge) {
     return rightRows(*align(text.versions, {.knowledge = &knowledge}), text);
 }
 
-constexpr int rounds = 4;
+// So many texts that one odd vocabulary does not decide.
+constexpr int rounds = 12;
 
 } // namespace
 
