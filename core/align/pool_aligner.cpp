@@ -156,11 +156,14 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
             Result<BeadPath> path = search(m_jobs[i], paths[i].beads, own);
             if (!path) return;
             paths[i] = std::move(*path);
-            unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
         const bool last = round + 1 == options.rounds || changedShare(before, paths) < stableShare;
         if (last && !options.learnAtTheEnd) break;
+        const bool counted = parallelFor(m_jobs.size(), options.threads, {progress.stop, {}}, [&](size_t i) {
+            unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);
+        });
+        if (!counted) return Error{ErrorKind::Cancelled, {}, {}};
         std::vector<std::vector<Bead>> beads;
         std::array<double, beadTypes.size()> counts{};
         for (const BeadPath &path : paths) {
