@@ -1,6 +1,6 @@
 #include "core/check/checked_article.h"
 
-#include "core/text/language.h"
+#include "core/check/concept_mentions.h"
 
 #include <QTextBoundaryFinder>
 
@@ -27,6 +27,13 @@ CheckedArticle::CheckedArticle(const Article &article, const Knowledge &knowledg
         for (size_t s = 0; s < version.sentences.size(); ++s)
             tokens.push_back(tokenize(version.sentence(static_cast<qsizetype>(s))));
     }
+}
+
+CheckedArticle::~CheckedArticle() = default;
+
+const ConceptMentions &CheckedArticle::mentions() const {
+    if (!m_mentions) m_mentions = std::make_unique<ConceptMentions>(*this);
+    return *m_mentions;
 }
 
 std::optional<size_t> CheckedArticle::source() const {

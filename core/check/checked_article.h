@@ -12,11 +12,15 @@
 
 namespace sejajar {
 
-/// An aligned article as the checks read it: with the terms of every sentence. Made once for all checks.
-/// article and knowledge must outlive it.
+class ConceptMentions;
+
+/// An aligned article as the checks read it: with the terms of every sentence. Made once for all checks,
+/// which share it in one thread. article and knowledge must outlive it.
 class CheckedArticle {
 public:
     CheckedArticle(const Article &article, const Knowledge &knowledge);
+    ~CheckedArticle();
+    Q_DISABLE_COPY_MOVE(CheckedArticle)
 
     const Article &article() const { return m_article; }
     const std::vector<Row> &rows() const { return m_article.alignment.rows; }
@@ -36,6 +40,8 @@ public:
     const Vocabulary &vocabulary(size_t v) const { return *m_vocabularies[v]; }
     /// The terms of a version in a row, in order; offsets into the version's text.
     std::vector<TermOccurrence> terms(size_t row, size_t v) const;
+    /// Which concepts of exclusive fields the terms name; made when the first check asks.
+    const ConceptMentions &mentions() const;
 
     /// What a version has in a row, from its first sentence to its last, and where that begins in its text.
     struct Passage {
@@ -63,6 +69,7 @@ private:
     std::vector<std::shared_ptr<Vocabulary>> m_vocabularies; ///< by version; shared within a language
     std::vector<std::vector<TermSentence>> m_terms;          ///< by version
     std::vector<std::vector<std::vector<Token>>> m_tokens;   ///< by version and sentence
+    mutable std::unique_ptr<const ConceptMentions> m_mentions;
 };
 
 } // namespace sejajar

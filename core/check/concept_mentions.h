@@ -28,7 +28,8 @@ struct Place {
     qsizetype end = 0;
 };
 
-/// Which concepts of exclusive fields an article names, and which of them contradict each other.
+/// Which concepts of exclusive fields an article names, and which of them contradict each other. Checks get it
+/// from CheckedArticle::mentions().
 class ConceptMentions {
 public:
     /// The article must outlive it. Linear in the text.

@@ -31,7 +31,7 @@ bool isLooseInSource(const Field &field) { return field.id == u"units-time" || f
 
 class Vote {
 public:
-    explicit Vote(const CheckedArticle &article) : m_article(article), m_mentions(article) {}
+    explicit Vote(const CheckedArticle &article) : m_article(article), m_mentions(article.mentions()) {}
 
     std::vector<Finding> findings() {
         if (m_article.article().alignment.sourceKind == SourceKind::Comparable) return {};
@@ -170,7 +170,7 @@ private:
     }
 
     const CheckedArticle &m_article;
-    const ConceptMentions m_mentions;
+    const ConceptMentions &m_mentions;
     std::vector<std::vector<FieldMention>> m_byVersion; ///< certain mentions of the row at hand
     std::vector<Finding> m_findings;
 };

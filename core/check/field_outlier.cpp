@@ -53,7 +53,7 @@ using ByField = std::map<const Field *, std::vector<Mention>,
 
 class Outliers {
 public:
-    explicit Outliers(const CheckedArticle &article) : m_article(article), m_mentions(article) {}
+    explicit Outliers(const CheckedArticle &article) : m_article(article), m_mentions(article.mentions()) {}
 
     std::vector<Finding> findings() {
         const std::optional<size_t> source = m_article.source();
@@ -193,7 +193,7 @@ private:
     }
 
     const CheckedArticle &m_article;
-    const ConceptMentions m_mentions;
+    const ConceptMentions &m_mentions;
     size_t m_source = 0;
     std::vector<ByField> m_byField; ///< by version
     std::vector<Finding> m_findings;

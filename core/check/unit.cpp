@@ -44,7 +44,7 @@ std::vector<Measure> measures(const CheckedArticle &article, const ConceptMentio
 std::vector<Finding> changedUnits(const CheckedArticle &article) {
     std::vector<Finding> findings;
     if (article.article().alignment.sourceKind == SourceKind::Comparable) return findings;
-    const ConceptMentions mentions(article);
+    const ConceptMentions &mentions = article.mentions();
     const auto span = [&article](const Place &place) {
         return article.span(place.version, place.begin, place.end);
     };

@@ -64,6 +64,10 @@ inline void addRowColumns() {
 inline void addRow(const char *name, const QStringList &cells, const QStringList &expected) {
     QTest::newRow(name) << cells << expected;
 }
+inline void addRowOf(const char *name, const char16_t *zh, const char16_t *de, const char16_t *id,
+                     const QStringList &expected) {
+    addRow(name, {QString::fromUtf16(zh), QString::fromUtf16(de), QString::fromUtf16(id)}, expected);
+}
 inline void compareRow(const QString &check) {
     QFETCH(QStringList, cells);
     QFETCH(QStringList, expected);

@@ -9,14 +9,8 @@ class TestConceptVote : public QObject {
 
 private Q_SLOTS:
     void twoVersionsOutvoteTheThird_data() {
-        QTest::addColumn<QStringList>("cells"); // zh, de, id
-        QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const char16_t *zh, const char16_t *de, const char16_t *id,
-                            const QStringList &expected) {
-            QTest::newRow(name) << QStringList{QString::fromUtf16(zh), QString::fromUtf16(de),
-                                               QString::fromUtf16(id)}
-                                << expected;
-        };
+        test::addRowColumns();
+        const auto row = test::addRowOf;
         row("a dress for a jacket in German", u"他买了一件夹克。", u"Er kaufte ein Kleid.",
             u"Dia membeli jaket.", {QStringLiteral("de:Kleid")});
         row("a cow for a horse in Indonesian", u"他的马很老了。", u"Sein Pferd ist alt.",
@@ -43,13 +37,7 @@ private Q_SLOTS:
         row("a name in Latin letters in the Chinese text", u"CNN 报道了此事。", u"Das meldete CNN.",
             u"CNN memberitakannya.", {});
     }
-    void twoVersionsOutvoteTheThird() {
-        QFETCH(QStringList, cells);
-        QFETCH(QStringList, expected);
-        const Article article =
-            test::articleOfRows({QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")}, {cells});
-        QCOMPARE(test::found(QStringLiteral("concept-vote"), article), expected);
-    }
+    void twoVersionsOutvoteTheThird() { test::compareRow(QStringLiteral("concept-vote")); }
 
     void theOtherVersionsAreWitnesses() {
         const Article article =

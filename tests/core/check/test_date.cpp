@@ -9,14 +9,8 @@ class TestDate : public QObject {
 
 private Q_SLOTS:
     void aChangedWeekdayOrMonthIsFound_data() {
-        QTest::addColumn<QStringList>("cells"); // zh, de, id
-        QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const char16_t *zh, const char16_t *de, const char16_t *id,
-                            const QStringList &expected) {
-            QTest::newRow(name) << QStringList{QString::fromUtf16(zh), QString::fromUtf16(de),
-                                               QString::fromUtf16(id)}
-                                << expected;
-        };
+        test::addRowColumns();
+        const auto row = test::addRowOf;
         row("Wednesday for Thursday", u"他周三来了。", u"Er kam am Mittwoch.", u"Dia datang pada hari Kamis.",
             {QStringLiteral("id:Kamis")});
         row("the sister leaves it out", u"他星期六来了。", u"Er kam am Sonntag.", u"Dia datang.",
@@ -38,13 +32,7 @@ private Q_SLOTS:
         row("a day more in a list", u"商店周六和周日关门。", u"Der Laden ist am Samstag und Sonntag zu.",
             u"Toko tutup pada hari Sabtu dan Minggu.", {});
     }
-    void aChangedWeekdayOrMonthIsFound() {
-        QFETCH(QStringList, cells);
-        QFETCH(QStringList, expected);
-        const Article article =
-            test::articleOfRows({QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")}, {cells});
-        QCOMPARE(test::found(QStringLiteral("date"), article), expected);
-    }
+    void aChangedWeekdayOrMonthIsFound() { test::compareRow(QStringLiteral("date")); }
 };
 
 QTEST_GUILESS_MAIN(TestDate)

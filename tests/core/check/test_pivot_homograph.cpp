@@ -10,14 +10,8 @@ class TestPivotHomograph : public QObject {
 
 private Q_SLOTS:
     void theOtherSenseOfAnEnglishWordIsFound_data() {
-        QTest::addColumn<QStringList>("cells"); // zh, de, id
-        QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const char16_t *zh, const char16_t *de, const char16_t *id,
-                            const QStringList &expected) {
-            QTest::newRow(name) << QStringList{QString::fromUtf16(zh), QString::fromUtf16(de),
-                                               QString::fromUtf16(id)}
-                                << expected;
-        };
+        test::addRowColumns();
+        const auto row = test::addRowOf;
         row("a coat that became a coating", u"他们互换了外套。", u"Sie tauschten ihre Mäntel.",
             u"Mereka bertukar lapisan.", {QStringLiteral("id:lapisan")});
         row("a bank that became a shore", u"他去银行取钱。", u"Er holte Geld vom Ufer.",
@@ -29,13 +23,7 @@ private Q_SLOTS:
             u"Bank itu berada di tepi sungai.", {});
         row("the source has neither", u"他走了。", u"Er ging ans Ufer.", u"Dia pergi ke tepi sungai.", {});
     }
-    void theOtherSenseOfAnEnglishWordIsFound() {
-        QFETCH(QStringList, cells);
-        QFETCH(QStringList, expected);
-        const Article article =
-            test::articleOfRows({QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")}, {cells});
-        QCOMPARE(test::found(QStringLiteral("pivot-homograph"), article), expected);
-    }
+    void theOtherSenseOfAnEnglishWordIsFound() { test::compareRow(QStringLiteral("pivot-homograph")); }
 
     void aComparableSourceHasToSayItTwice() {
         const QStringList coats = {QStringLiteral("他们互换了外套。"),

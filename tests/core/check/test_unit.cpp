@@ -9,14 +9,8 @@ class TestUnit : public QObject {
 
 private Q_SLOTS:
     void theSameNumberWithAnotherUnitIsFound_data() {
-        QTest::addColumn<QStringList>("cells"); // zh, de, id
-        QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const char16_t *zh, const char16_t *de, const char16_t *id,
-                            const QStringList &expected) {
-            QTest::newRow(name) << QStringList{QString::fromUtf16(zh), QString::fromUtf16(de),
-                                               QString::fromUtf16(id)}
-                                << expected;
-        };
+        test::addRowColumns();
+        const auto row = test::addRowOf;
         row("centimetres for kilometres", u"他走了20公里。", u"Er ging 20 Zentimeter.",
             u"Dia berjalan 20 kilometer.", {QStringLiteral("de:20 Zentimeter")});
         row("hours for kilometres", u"他走了20公里。", u"Er ging 20 Kilometer.", u"Dia berjalan 20 jam.",
@@ -30,13 +24,7 @@ private Q_SLOTS:
         row("both units in the row", u"他走了20公里，花了20小时。", u"Er ging 20 Stunden lang 20 Kilometer.",
             u"Dia berjalan 20 kilometer selama 20 jam.", {});
     }
-    void theSameNumberWithAnotherUnitIsFound() {
-        QFETCH(QStringList, cells);
-        QFETCH(QStringList, expected);
-        const Article article =
-            test::articleOfRows({QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")}, {cells});
-        QCOMPARE(test::found(QStringLiteral("unit"), article), expected);
-    }
+    void theSameNumberWithAnotherUnitIsFound() { test::compareRow(QStringLiteral("unit")); }
 };
 
 QTEST_GUILESS_MAIN(TestUnit)
