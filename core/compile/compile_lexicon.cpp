@@ -4,6 +4,7 @@
 
 #include "core/align/knowledge.h"
 #include "core/lexicon/check_lexicon.h"
+#include "core/lexicon/check_pivot_homographs.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,12 +41,16 @@ int main(int argc, char **argv) {
         filesIn(QDir(folder.filePath(QStringLiteral("concepts"))), QStringLiteral("*.tsv")),
         filesIn(QDir(folder.filePath(QStringLiteral("corpus"))), QStringLiteral("*.tsv")),
         filesIn(folder, QStringLiteral("fields-*.tsv"))};
-    if (files.concepts.empty() || files.corpus.empty() || files.fields.empty()) {
-        print(folder.path(), QStringLiteral("no concepts, corpus or fields here"));
+    const std::vector<LexiconFile> homographs = filesIn(folder, QStringLiteral("pivot-homographs.tsv"));
+    if (files.concepts.empty() || files.corpus.empty() || files.fields.empty() || homographs.empty()) {
+        print(folder.path(), QStringLiteral("no concepts, corpus, fields or homographs here"));
         return 1;
     }
+    std::vector<LexiconFault> faults = checkLexicon(files);
+    for (LexiconFault &fault : checkPivotHomographs(homographs.front(), files.concepts))
+        faults.push_back(std::move(fault));
     bool broken = false;
-    for (const LexiconFault &fault : checkLexicon(files)) {
+    for (const LexiconFault &fault : faults) {
         const bool isError = fault.severity == LexiconFault::Severity::Error;
         broken = broken || isError;
         // Whoever only builds the program need not read about slips.
