@@ -132,10 +132,6 @@
         <translation>Verneinung</translation>
     </message>
     <message>
-        <source>Short sentences that only one text negates, or all but one.</source>
-        <translation>Kurze Sätze, die nur ein Text verneint oder alle bis auf einen.</translation>
-    </message>
-    <message>
         <source>Thing that does not belong here</source>
         <translation>Sache, die nicht hierher gehört</translation>
     </message>
@@ -174,6 +170,18 @@
     <message>
         <source>One name that is written in several ways.</source>
         <translation>Ein Name, der verschieden geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Words of the project&apos;s glossary that a translation does not use.</source>
+        <translation>Wörter aus dem Glossar des Projekts, die eine Übersetzung nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Sentences that only one text negates, or all but one.</source>
+        <translation>Sätze, die nur ein Text verneint oder alle bis auf einen.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1070,14 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
         <translation>„%1“ ist keine übliche Schreibweise von %3; sonst steht „%2“ im Text.</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”, here stands “%3”.</source>
+        <translation>Das Glossar verlangt „%2“ für „%1“, hier steht „%3“.</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”; it is missing here.</source>
+        <translation>Das Glossar verlangt „%2“ für „%1“; das fehlt hier.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>Negasi</translation>
     </message>
     <message>
-        <source>Short sentences that only one text negates, or all but one.</source>
-        <translation>Kalimat pendek yang dinegasikan hanya oleh satu teks, atau oleh semua kecuali satu.</translation>
-    </message>
-    <message>
         <source>Thing that does not belong here</source>
         <translation>Hal yang tidak pada tempatnya</translation>
     </message>
@@ -174,6 +170,18 @@
     <message>
         <source>One name that is written in several ways.</source>
         <translation>Satu nama yang ditulis dengan beberapa cara.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarium</translation>
+    </message>
+    <message>
+        <source>Words of the project&apos;s glossary that a translation does not use.</source>
+        <translation>Kata dalam glosarium proyek yang tidak dipakai suatu terjemahan.</translation>
+    </message>
+    <message>
+        <source>Sentences that only one text negates, or all but one.</source>
+        <translation>Kalimat yang dinegasikan hanya oleh satu teks, atau oleh semua kecuali satu.</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1070,14 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
         <translation>“%1” bukan penulisan yang lazim untuk %3; di tempat lain teks menulis “%2”.</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”, here stands “%3”.</source>
+        <translation>Glosarium menghendaki “%2” untuk “%1”, di sini tertulis “%3”.</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”; it is missing here.</source>
+        <translation>Glosarium menghendaki “%2” untuk “%1”; kata itu tidak ada di sini.</translation>
     </message>
 </context>
 <context>

@@ -132,10 +132,6 @@
         <translation>否定</translation>
     </message>
     <message>
-        <source>Short sentences that only one text negates, or all but one.</source>
-        <translation>只有一个文本否定或仅一个文本未否定的短句。</translation>
-    </message>
-    <message>
         <source>Thing that does not belong here</source>
         <translation>不该出现的事物</translation>
     </message>
@@ -174,6 +170,18 @@
     <message>
         <source>One name that is written in several ways.</source>
         <translation>同一名称有多种写法。</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>Words of the project&apos;s glossary that a translation does not use.</source>
+        <translation>译文没有采用的项目词汇表用语。</translation>
+    </message>
+    <message>
+        <source>Sentences that only one text negates, or all but one.</source>
+        <translation>只有一个文本否定或仅一个文本未否定的句子。</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1070,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” is no usual way to write %3; elsewhere the text says “%2”.</source>
         <translation>“%1”不是%3的通行拼写；文中别处写作“%2”。</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”, here stands “%3”.</source>
+        <translation>词汇表要求把“%1”译为“%2”，此处是“%3”。</translation>
+    </message>
+    <message>
+        <source>The glossary wants “%2” for “%1”; it is missing here.</source>
+        <translation>词汇表要求把“%1”译为“%2”；此处没有。</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,10 @@ constexpr Words reasons[] = {
      QT_TRANSLATE_NOOP("Reason", "“%1” and “%2” are one person, who has only one name in the source: %3.")},
     {u"name.romanisation",
      QT_TRANSLATE_NOOP("Reason", "“%1” is no usual way to write %3; elsewhere the text says “%2”.")},
+    {u"glossary.replaced",
+     QT_TRANSLATE_NOOP("Reason", "The glossary wants “%2” for “%1”, here stands “%3”.")},
+    {u"glossary.missing",
+     QT_TRANSLATE_NOOP("Reason", "The glossary wants “%2” for “%1”; it is missing here.")},
 };
 
 /// By the id of the check.
@@ -115,7 +119,7 @@ constexpr CheckWords checkWords[] = {
     {u"register", QT_TRANSLATE_NOOP("Check", "Form of address"),
      QT_TRANSLATE_NOOP("Check", "Polite where the source is familiar, or the other way round.")},
     {u"negation", QT_TRANSLATE_NOOP("Check", "Negation"),
-     QT_TRANSLATE_NOOP("Check", "Short sentences that only one text negates, or all but one.")},
+     QT_TRANSLATE_NOOP("Check", "Sentences that only one text negates, or all but one.")},
     {u"repeated-word", QT_TRANSLATE_NOOP("Check", "Repeated word"),
      QT_TRANSLATE_NOOP("Check", "The same word twice in a row.")},
     {u"concept-vote", QT_TRANSLATE_NOOP("Check", "Outvoted word"),
@@ -130,6 +134,8 @@ constexpr CheckWords checkWords[] = {
      QT_TRANSLATE_NOOP("Check", "Words that translate another sense of the English word in between.")},
     {u"name", QT_TRANSLATE_NOOP("Check", "Names"),
      QT_TRANSLATE_NOOP("Check", "One name that is written in several ways.")},
+    {u"glossary", QT_TRANSLATE_NOOP("Check", "Glossary"),
+     QT_TRANSLATE_NOOP("Check", "Words of the project's glossary that a translation does not use.")},
 };
 
 const CheckWords *wordsOf(QStringView id) {

@@ -15,8 +15,8 @@ constexpr double reliable = .6;
 
 } // namespace
 
-CheckedArticle::CheckedArticle(const Article &article, const Knowledge &knowledge)
-    : m_article(article), m_knowledge(knowledge) {
+CheckedArticle::CheckedArticle(const Article &article, const Knowledge &knowledge, Glossary glossary)
+    : m_article(article), m_knowledge(knowledge), m_glossary(std::move(glossary)) {
     std::map<QString, std::shared_ptr<Vocabulary>> byLanguage;
     for (const Version &version : article.versions) {
         std::shared_ptr<Vocabulary> &vocabulary = byLanguage[version.language];

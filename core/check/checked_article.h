@@ -4,6 +4,7 @@
 #include "core/align/knowledge.h"
 #include "core/align/terms.h"
 #include "core/check/finding.h"
+#include "core/lexicon/glossary.h"
 #include "core/text/tokens.h"
 
 #include <memory>
@@ -16,9 +17,10 @@ class ConceptMentions;
 
 /// An aligned article as the checks read it: with the terms of every sentence. Made once for all checks,
 /// which share it in one thread. article and knowledge must outlive it.
+/// glossary: what the translations have to keep to; knowledge holds it.
 class CheckedArticle {
 public:
-    CheckedArticle(const Article &article, const Knowledge &knowledge);
+    CheckedArticle(const Article &article, const Knowledge &knowledge, Glossary glossary = {});
     ~CheckedArticle();
     Q_DISABLE_COPY_MOVE(CheckedArticle)
 
@@ -27,6 +29,7 @@ public:
     size_t versionCount() const { return m_article.versions.size(); }
     const Version &version(size_t v) const { return m_article.versions[v]; }
     const ConceptLexicon &lexicon() const { return m_knowledge.lexicon(); }
+    const Glossary &glossary() const { return m_glossary; }
 
     /// The version that is the source; nothing when the article has none.
     std::optional<size_t> source() const;
@@ -66,6 +69,7 @@ public:
 private:
     const Article &m_article;
     const Knowledge &m_knowledge;
+    Glossary m_glossary;
     std::vector<std::shared_ptr<Vocabulary>> m_vocabularies; ///< by version; shared within a language
     std::vector<std::vector<TermSentence>> m_terms;          ///< by version
     std::vector<std::vector<std::vector<Token>>> m_tokens;   ///< by version and sentence

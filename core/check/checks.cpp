@@ -6,6 +6,7 @@
 #include "core/check/date.h"
 #include "core/check/field_outlier.h"
 #include "core/check/form_of_address.h"
+#include "core/check/glossary_use.h"
 #include "core/check/inconsistent_target.h"
 #include "core/check/length.h"
 #include "core/check/lost_boundary.h"
@@ -46,6 +47,7 @@ constexpr Check all[] = {
     {u"field-outlier", u"accuracy.mistranslation", Severity::Major, true, fieldOutliers},
     {u"date", u"accuracy.mistranslation", Severity::Major, true, changedDates},
     {u"name", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentNames},
+    {u"glossary", u"terminology.inconsistent-with-resource", Severity::Minor, true, unusedGlossary},
     {u"unit", u"accuracy.mistranslation", Severity::Major, true, changedUnits},
     {u"pivot-homograph", u"accuracy.mistranslation", Severity::Minor, true, pivotHomographErrors},
 };

@@ -3,7 +3,7 @@
 #include "core/check/make_finding.h"
 #include "core/text/language.h"
 
-#include <QSet>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -11,92 +11,120 @@
 namespace sejajar {
 namespace {
 
-/// Words (Chinese: characters) beyond which a sentence may negate anywhere.
-constexpr size_t mostWords = 14;
-constexpr qsizetype mostHan = 25;
+/// Words (Chinese has none to count) beyond which a sentence may say no in passing.
+constexpr size_t mostWordsAround = 20;
 
-QSet<QString> wordSet(QStringView words) {
-    QSet<QString> result;
-    for (const QStringView word : words.split(u' ')) result.insert(word.toString());
-    return result;
+QRegularExpression wordsLike(const QString &alternatives) {
+    return QRegularExpression(QStringLiteral("\\b(?:") + alternatives + QStringLiteral(")\\b"),
+                              QRegularExpression::UseUnicodePropertiesOption |
+                                  QRegularExpression::CaseInsensitiveOption);
 }
 
-/// Where a text negates; nothing: it does not. negations: how often.
-std::optional<Span> negation(const CheckedArticle &article, size_t row, size_t v, int &negations) {
-    static const QSet<QString> german = wordSet(u"nicht kein keine keinen keinem keiner keines nie niemals "
-                                                u"niemand niemanden nichts nirgends ohne weder");
-    static const QSet<QString> indonesian =
-        wordSet(u"tidak bukan belum tak tanpa jangan tiada bukanlah tidaklah");
-    static const QSet<QString> only = wordSet(u"nur hanya cuma saja");
-    std::optional<Span> first;
-    negations = 0;
-    const auto add = [&](qsizetype begin, qsizetype end) {
-        if (!first) first = article.span(v, begin, end);
-        ++negations;
-    };
-    const QString primary = primaryLanguage(article.version(v).language);
-    const CheckedArticle::Passage passage = article.passage(row, v);
-    if (primary == u"zh") {
-        static constexpr QStringView harmless[] = {u"不仅", u"不得不", u"不但",  u"不久", u"不过", u"不断",
-                                                   u"不少", u"不同",   u"不管",  u"不论", u"不只", u"不禁",
-                                                   u"不如", u"不再",   u"不满",  u"不安", u"不幸", u"不足",
-                                                   u"没错", u"无论",   u"对不起"};
-        QString text = passage.text.toString();
-        for (const QStringView word : harmless) text.replace(word.toString(), QString(word.size(), u'　'));
-        for (qsizetype i = 0; i < text.size(); ++i)
-            if (QStringView(u"不没沒未").contains(text[i])) add(passage.begin + i, passage.begin + i + 1);
-        return first;
-    }
-    const QSet<QString> &words = primary == u"de" ? german : indonesian;
-    const SentenceRange range = article.rows()[row].ranges[v];
-    for (int s = range.begin; s < range.end; ++s) {
-        const CheckedArticle::Passage sentence = article.sentence(v, s);
-        const std::vector<Token> &tokens = article.tokens(v, s);
-        const auto word = [&](size_t i) {
-            return sentence.text.mid(tokens[i].begin, tokens[i].end - tokens[i].begin).toString().toLower();
-        };
-        for (size_t i = 0; i < tokens.size(); ++i) {
-            if (!words.contains(word(i)) || (i + 1 < tokens.size() && only.contains(word(i + 1)))) continue;
-            add(sentence.begin + tokens[i].begin, sentence.begin + tokens[i].end);
-        }
-    }
-    return first;
+/// How a language says no.
+struct Negations {
+    QRegularExpression plain;    ///< negates
+    QRegularExpression harmless; ///< holds such a word, and does not negate
+    QRegularExpression implied;  ///< denies without negating; both kinds count as implied
+};
+
+/// nullptr for a language whose negations are not known.
+const Negations *negationsOf(const QString &language) {
+    static const Negations chinese = {
+        QRegularExpression(QStringLiteral("[不没沒未别勿莫]|无法|无权|无人|毫无|并非|决非|绝非|难以")),
+        QRegularExpression(QStringLiteral(
+            "不[仅但久过断少同管论只禁如满安幸足由错已等光单料免妨惜愧时定慎和良当利便法明力适实正公宜平稳"
+            "顾屑限锈朽祥凡屈堪难无]|不得不|不可避免|不知不觉|不动产|差不多|不是没有|是不是|对不对|对不起|"
+            "要不是|"
+            "要不然|"
+            "没[错收落]|[埋沉淹出]没|无论|未来|特别|分别|个别|别[的人墅]|[区差级性告识]别|"
+            "莫[斯雷里尔纳桑迪德拉罗克]")),
+        QRegularExpression(QStringLiteral("[不没沒未无無非别勿莫否缺失拒难免防禁止误错罕少差才除]|沉寂"))};
+    static const Negations german = {
+        wordsLike(
+            QStringLiteral("nicht|kein(?:e[nmrs]?|s)?|nie|niemals|niemand(?:e[nm])?|nichts|nirgend(?:s|wo)|"
+                           "weder")),
+        wordsLike(QStringLiteral("nicht (?:nur|allein|bloß|zuletzt|ohne|un\\w+)")),
+        wordsLike(QStringLiteral(
+            "ohne|kaum|un(?!ter|ser|iv|fall|ge(?:fähr|achtet)|zähl|gar)\\w{3,}|\\w{3,}los(?:e[nmrs]?|igkeit)?"
+            "|"
+            "außer|statt|anstatt|anstelle|\\w*lehn\\w+|\\w*weiger\\w*|fehl\\w*|mangel\\w*|scheiter\\w*|"
+            "verhinder\\w*|vermi?e[ie]?d\\w*|verb[oi]e?t\\w*|selten\\w*|wenig\\w*|nicht\\w+|non-?\\w+|no-\\w+"
+            "|\\w*"
+            "zweifel\\w*|"
+            "dement\\w*|bestr[ei]+t\\w*|leugn\\w*|falsch\\w*|beende\\w*|auf(?:ge)?hör\\w*|nur|nein|"
+            "verpass\\w*|"
+            "versäum\\w*|verg[ae][sß]+\\w*|keine\\w+|heraus\\w*|gegensatz|negativ\\w*|\\w*frei|viel "
+            "zu|erst|bis"))};
+    static const Negations indonesian = {
+        wordsLike(QStringLiteral("(?:tidak|bukan|belum|jangan)(?:lah|kah)?|tak|takkan")),
+        wordsLike(
+            QStringLiteral("(?:tidak|bukan|tak) (?:hanya|cuma|saja|sekadar|sekedar|lama|sengaja|terkecuali|"
+                           "pelak|heran|lain|tanpa|mustahil)")),
+        wordsLike(QStringLiteral(
+            "tanpa|tiada|kurang|enggan|gagal|(?:men|di)olak|penolakan|hampir|jarang|mustahil|non\\w*|"
+            "kehilangan|"
+            "\\w*hindar\\w*|\\w*larang\\w*|(?:men|di)cegah|\\w*henti\\w*|hanya|sulit|\\w*bantah\\w*|"
+            "menyangkal|"
+            "salah|\\w*lupa\\w*|\\w*lewatkan|absen|\\w*batal\\w*|sedikit|nggak|gak|enggak|nihil|anti\\w*|"
+            "\\w*ragu\\w*|bebas|alih-alih|di luar|tertutup|negatif|terlalu"))};
+    const QString primary = primaryLanguage(language);
+    if (primary == u"zh") return &chinese;
+    if (primary == u"de") return &german;
+    return primary == u"id" ? &indonesian : nullptr;
 }
 
-bool isShort(const CheckedArticle &article, size_t row, size_t v) {
-    if (writesWithoutSpaces(article.version(v).language))
-        return article.passage(row, v).text.size() <= mostHan;
-    const SentenceRange range = article.rows()[row].ranges[v];
+/// What a version says in a row.
+struct Said {
+    std::optional<Span> negation; ///< the first one
+    bool implied = false;
     size_t words = 0;
-    for (int s = range.begin; s < range.end; ++s) words += article.tokens(v, s).size();
-    return words <= mostWords;
+};
+
+Said readNegation(const CheckedArticle &article, size_t row, size_t v, const Negations &negations) {
+    const CheckedArticle::Passage passage = article.passage(row, v);
+    Said said;
+    said.implied = negations.implied.match(passage.text.toString()).hasMatch();
+    QString text = passage.text.toString();
+    for (auto all = negations.harmless.globalMatch(passage.text.toString()); all.hasNext();) {
+        const QRegularExpressionMatch match = all.next();
+        text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+    }
+    const QRegularExpressionMatch first = negations.plain.match(text);
+    if (first.hasMatch())
+        said.negation =
+            article.span(v, passage.begin + first.capturedStart(), passage.begin + first.capturedEnd());
+    if (!writesWithoutSpaces(article.version(v).language)) {
+        const SentenceRange range = article.rows()[row].ranges[v];
+        for (int s = range.begin; s < range.end; ++s) said.words += article.tokens(v, s).size();
+    }
+    return said;
+}
+
+Finding lonely(const CheckedArticle &article, size_t row, size_t t, const std::vector<Said> &said) {
+    const bool missing = !said[t].negation;
+    std::vector<Witness> witnesses;
+    for (size_t w = 0; w < said.size(); ++w)
+        if (w != t) witnesses.push_back({true, said[w].negation.value_or(article.rowSpan(row, w))});
+    const QString word = missing ? witnesses.front().span.quote : said[t].negation->quote;
+    return makeFinding(missing ? u"negation.missing" : u"negation.added", {word},
+                       {missing ? article.rowSpan(row, t) : *said[t].negation}, std::move(witnesses));
 }
 
 void findInRow(const CheckedArticle &article, size_t row, std::vector<Finding> &findings) {
-    std::vector<std::optional<Span>> found;
-    ptrdiff_t negated = 0;
+    std::vector<Said> said;
     for (size_t v = 0; v < article.versionCount(); ++v) {
-        const QString primary = primaryLanguage(article.version(v).language);
-        const bool known = primary == u"zh" || primary == u"de" || primary == u"id";
-        if (!known || article.passage(row, v).isEmpty() || !isShort(article, row, v)) return;
-        int count = 0;
-        found.push_back(negation(article, row, v, count));
-        // Two negations may cancel each other.
-        if (count > 1) return;
-        negated += count;
+        const Negations *negations = negationsOf(article.version(v).language);
+        if (!negations || article.passage(row, v).isEmpty()) return;
+        said.push_back(readNegation(article, row, v, *negations));
     }
-    const auto texts = static_cast<ptrdiff_t>(found.size());
+    const auto negated = std::ranges::count_if(said, [](const Said &s) { return s.negation.has_value(); });
+    const auto others = static_cast<ptrdiff_t>(said.size()) - 1;
     for (const size_t t : article.translations()) {
-        const bool missing = !found[t] && negated == texts - 1;
-        const bool added = found[t] && negated == 1;
-        if (texts < 3 || (!missing && !added)) continue;
-        std::vector<Witness> witnesses;
-        for (size_t w = 0; w < found.size(); ++w)
-            if (w != t) witnesses.push_back({true, found[w] ? *found[w] : article.rowSpan(row, w)});
-        const QString word = missing ? witnesses.front().span.quote : found[t]->quote;
-        findings.push_back(makeFinding(missing ? u"negation.missing" : u"negation.added", {word},
-                                       {missing ? article.rowSpan(row, t) : *found[t]},
-                                       std::move(witnesses)));
+        const bool missing = negated == others && !said[t].negation && !said[t].implied;
+        bool added = negated == 1 && said[t].negation;
+        for (size_t w = 0; w < said.size(); ++w)
+            added = added && said[w].words <= mostWordsAround && (w == t || !said[w].implied);
+        if (missing || added) findings.push_back(lonely(article, row, t, said));
     }
 }
 
@@ -104,6 +132,8 @@ void findInRow(const CheckedArticle &article, size_t row, std::vector<Finding> &
 
 std::vector<Finding> lonelyNegations(const CheckedArticle &article) {
     std::vector<Finding> findings;
+    // Of two texts neither outvotes the other.
+    if (article.versionCount() < 3) return findings;
     for (size_t row = 0; row < article.rows().size(); ++row)
         if (article.isReliable(row)) findInRow(article, row, findings);
     return findings;

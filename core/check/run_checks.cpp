@@ -6,7 +6,8 @@ namespace sejajar {
 
 Result<std::vector<Finding>> runChecks(const Article &article, const CheckOptions &options,
                                        const Progress &progress) {
-    const CheckedArticle checked(article, options.knowledge ? *options.knowledge : Knowledge::builtIn());
+    const CheckedArticle checked(article, options.knowledge ? *options.knowledge : Knowledge::builtIn(),
+                                 options.glossary);
     std::vector<Finding> findings;
     double done = 0;
     for (const Check &check : checks()) {

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/check/finding.h"
+#include "core/lexicon/glossary.h"
 
 #include <QHash>
 #include <QStringList>
@@ -17,6 +18,7 @@ struct CheckOptions {
     std::optional<QStringList> ids;       ///< which checks run; nothing: those that are on by default
     QHash<QString, Severity> severities;  ///< by check, in place of its own
     const Knowledge *knowledge = nullptr; ///< nullptr: Knowledge::builtIn()
+    Glossary glossary;                    ///< of the project; knowledge has to hold it as well
 };
 
 /// What the checks propose for an aligned article: findings in the state Suggested without an id, check after

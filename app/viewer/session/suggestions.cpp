@@ -46,6 +46,7 @@ void Suggestions::check() {
             const Knowledge knowledge =
                 glossary.empty() ? Knowledge::builtIn() : Knowledge::builtIn().with(glossary);
             options.knowledge = &knowledge;
+            options.glossary = glossary;
             Result<std::vector<Finding>> found = runChecks(*article, options, progress);
             if (!found) return found.error();
             return Checked{*std::move(found), wordCounts(*article)};

@@ -3,6 +3,7 @@
 #include "app/viewer/dialogs/glossary_dialog.h"
 #include "app/viewer/dialogs/glossary_model.h"
 #include "app/viewer/session/glossary_file.h"
+#include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/articles_dock.h"
 #include "window_fixture.h"
@@ -339,6 +340,24 @@ private Q_SLOTS:
         fixture.action("undo")->trigger(); // the glossary
         fixture.action("undo")->trigger(); // the flag
         QVERIFY(fixture.session().findings().empty());
+    }
+
+    void aTranslationThatDoesNotUseTheGlossaryIsSuggested() {
+        WindowFixture fixture;
+        fixture.use({QStringLiteral("glossary")});
+        QVERIFY(fixture.open(
+            {fixture.write(QStringLiteral("a.zh.txt"), QString::fromUtf16(u"他穿着外套。\n").toUtf8()),
+             fixture.write(QStringLiteral("a.de.txt"), "Er trug einen Mantel.\n"),
+             fixture.write(QStringLiteral("a.id.txt"), "Dia memakai jaket.\n")}));
+        QVERIFY(fixture.waitForChecks());
+        Suggestions *suggestions = fixture.window().suggestions();
+        QVERIFY(suggestions->open().empty());
+        QVERIFY(fixture.session().setGlossary({{{QStringLiteral("zh"), {QString::fromUtf16(u"外套")}},
+                                                {QStringLiteral("de"), {QStringLiteral("Jacke")}}}}));
+        QTRY_COMPARE(suggestions->open().size(), size_t(1));
+        QCOMPARE(suggestions->open().front().spans.front().quote, QStringLiteral("Mantel"));
+        fixture.action("undo")->trigger();
+        QTRY_VERIFY(suggestions->open().empty());
     }
 
     void theModelOfTheGlossaryIsAModel() {
