@@ -262,8 +262,8 @@ CellScores::Coverage CellScores::coverage(SentenceRange a, SentenceRange b) cons
     // Evidence (p / background) at which a word counts as half explained, and how much a word that is common
     // in the language, not only in this text, loses.
     constexpr double halfExplained = 100;
-    constexpr double rarityPower = .3;
-    constexpr double commonest = 3;
+    constexpr double rarityPower = .7;
+    constexpr double commonest = 5;
     visit(a, b, [&](bool ofB, TermId id, size_t, float ratio) {
         const double evidence = static_cast<double>(ratio) * (ofB ? termsA : termsB);
         const double explained = evidence / (evidence + halfExplained);

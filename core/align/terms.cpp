@@ -94,7 +94,7 @@ public:
     SentenceTerms(QStringView text, qsizetype offset, const QString &language, const ConceptLexicon &lexicon,
                   Vocabulary &vocabulary)
         : m_text(text), m_offset(offset), m_language(language), m_lexicon(lexicon), m_vocabulary(vocabulary),
-          m_tokens(tokenize(text)) {
+          m_unspaced(writesWithoutSpaces(language)), m_tokens(tokenize(text)) {
         m_stems.resize(m_tokens.size());
     }
 
@@ -106,12 +106,14 @@ public:
                 add(numberTerm(mention->value), m_tokens[i].begin, m_tokens[mention->endToken - 1].end);
                 i = mention->endToken;
                 ++mention;
-            } else if (m_tokens[i].kind == TokenKind::Han) {
-                const size_t limit = mention == mentions.end() ? m_tokens.size() : mention->firstToken;
-                i = readHan(i, limit);
+                continue;
+            }
+            const size_t limit = mention == mentions.end() ? m_tokens.size() : mention->firstToken;
+            if (const size_t end = mixedEnd(i, limit); end > i) {
+                addHan(m_tokens[i].begin, m_tokens[end - 1].end);
+                i = end;
             } else {
-                const size_t limit = mention == mentions.end() ? m_tokens.size() : mention->firstToken;
-                i = readWords(i, limit);
+                i = m_tokens[i].kind == TokenKind::Han ? readHan(i, limit) : readWords(i, limit);
             }
         }
         return std::move(m_terms);
@@ -204,6 +206,22 @@ private:
         add(wordTerm(surface.toString(), surface, true), begin, end);
     }
 
+    /// The end of the longest form of the lexicon that mixes Han with other letters: T恤, AI芯片, 生成式AI.
+    size_t mixedEnd(size_t first, size_t limit) const {
+        if (first + 1 >= limit || !m_unspaced) return first;
+        const qsizetype begin = m_tokens[first].begin;
+        const qsizetype longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        size_t found = first;
+        bool mixed = false;
+        for (size_t i = first + 1;
+             i < limit && m_tokens[i].begin == m_tokens[i - 1].end && m_tokens[i].end - begin <= longest;
+             ++i) {
+            mixed = mixed || m_tokens[i].kind != m_tokens[first].kind;
+            if (mixed && isKnown(m_text.mid(begin, m_tokens[i].end - begin))) found = i + 1;
+        }
+        return found;
+    }
+
     size_t readHan(size_t first, size_t limit) {
         // A form over several words counts only where it ends with one of them: 眼 is no eye in 眼镜.
         size_t end = first;
@@ -272,6 +290,7 @@ private:
     const QString &m_language;
     const ConceptLexicon &m_lexicon;
     Vocabulary &m_vocabulary;
+    bool m_unspaced;
     std::vector<Token> m_tokens;
     std::vector<QString> m_stems;
     std::vector<TermOccurrence> m_terms;

@@ -3,6 +3,7 @@
 #include "core/lexicon/stem.h"
 #include "core/text/language.h"
 #include "core/text/tokens.h"
+#include "core/text/word_window.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,11 @@ Outcome eachLine(const QByteArray &tsv, const QString &name, int columns, Take t
         if (!std::exchange(header, false)) take(cells);
     }
     return Done{};
+}
+
+/// Chinese also uses words of other scripts as they are: AI, CEO, WhatsApp. Those have stems.
+bool isUnspaced(QStringView form, const QString &language) {
+    return writesWithoutSpaces(language) && std::ranges::any_of(form, isHanLetter);
 }
 
 } // namespace
@@ -84,7 +90,7 @@ void ConceptLexicon::addForm(ConceptId id, const QString &language, const QStrin
     forms.written[id].append(form);
     QList<ConceptId> &ids = forms.concepts[formKey];
     if (!ids.contains(id)) ids.append(id);
-    const bool unspaced = writesWithoutSpaces(language);
+    const bool unspaced = isUnspaced(form, language);
     const QString first = unspaced ? formKey.left(1) : formKey.section(u' ', 0, 0);
     const int length =
         unspaced ? static_cast<int>(formKey.size()) : static_cast<int>(formKey.count(u' ')) + 1;
@@ -93,7 +99,7 @@ void ConceptLexicon::addForm(ConceptId id, const QString &language, const QStrin
 }
 
 QString ConceptLexicon::key(QStringView form, const QString &language) {
-    if (writesWithoutSpaces(language)) return form.toString();
+    if (isUnspaced(form, language)) return form.toString();
     QString result;
     for (const Token &token : tokenize(form)) {
         if (!result.isEmpty()) result += u' ';

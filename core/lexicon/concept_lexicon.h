@@ -47,7 +47,8 @@ public:
     void addForm(ConceptId id, const QString &language, const QString &form);
     ConceptId addConcept(Concept entry);
 
-    /// The key under which a form is found: the stems of its words joined with a space; Han as it stands.
+    /// The key under which a form is found: the stems of its words joined with a space; a form with Han as it
+    /// stands.
     static QString key(QStringView form, const QString &language);
 
     /// The concepts of a key, ascending; empty when there are none.

@@ -10,7 +10,8 @@ namespace {
 /// The terms of a Chinese sentence, as they stand in the text, over a lexicon of a few words.
 QStringList termsOf(const QString &sentence) {
     ConceptLexicon lexicon;
-    for (const char *form : {"让", "家", "大", "人", "教堂", "布", "罗", "卡", "马克", "看到", "说"})
+    for (const char *form : {"让", "家", "大", "人", "教堂", "布", "罗", "卡", "马克", "看到", "说", "T恤",
+                             "芯片", "AI芯片", "生成式AI", "CEO"})
         lexicon.addForm(lexicon.addConcept({}), QStringLiteral("zh"), QString::fromUtf8(form));
     Vocabulary vocabulary;
     const Version version = test::version(QStringLiteral("zh"), {sentence});
@@ -46,6 +47,10 @@ void TestTerms::chineseTermsAre_data() {
     row("a name that holds characters of other words", "卡瓦诺说", "卡瓦诺 说");
     row("a short one", "佩布说", "佩布 说");
     row("known characters alone are no name", "罗说", "罗 说");
+    row("a form that begins with another script", "看到T恤", "看到 T恤");
+    row("the longest of them", "AI芯片", "AI芯片");
+    row("a form that ends with another script", "生成式AI说", "生成式AI 说");
+    row("letters beside a word are no part of it", "MRI芯片", "MRI 芯片");
     row("a name ends before grammar", "让卡瓦诺看到", "让 卡瓦诺 看到");
 }
 

@@ -87,6 +87,13 @@ private Q_SLOTS:
         QVERIFY(!ambiguous(jacket, QStringLiteral("zh"), QStringLiteral("外套")));
     }
 
+    void aChineseFormInLatinLettersIsFoundByItsStem() {
+        // As its words are met in a text: 首席执行官 stands as it is, CEO as any word.
+        QCOMPARE(ConceptLexicon::key(u"首席执行官", QStringLiteral("zh")), QStringLiteral("首席执行官"));
+        QCOMPARE(ConceptLexicon::key(u"CEO", QStringLiteral("zh")), QStringLiteral("ceo"));
+        QCOMPARE(ConceptLexicon::key(u"T恤", QStringLiteral("zh-Hans")), QStringLiteral("T恤"));
+    }
+
     void formsStandAsWrittenTheBestOneFirst() {
         const ConceptLexicon known = lexicon();
         const ConceptId jacket = known.find(QStringLiteral("clothing.jacket"));
