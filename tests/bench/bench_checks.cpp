@@ -1,8 +1,8 @@
 // What the checks find, on the development data beside the project (see tests/core/align/shared_data.h).
-// Usage: bench_checks [fireside|clean|list|time|true|automatic|misses|KIND ...]; everything but "list" by
-// default. list: every finding of the default checks on clean news with the texts of its row, to be read by
-// eye. true, automatic: the injections with these rows only; KIND: only this kind of injection; misses: print
-// those that were not found.
+// Usage: bench_checks [fireside|clean|list|time|true|automatic|mild|misses|KIND ...]; everything but "list"
+// by default. list: every finding of the default checks on clean news with the texts of its row, to be read
+// by eye. true, automatic, mild: the injections with these rows only; KIND: only this kind of injection;
+// misses: print those that were not found.
 //
 // Recall of an injection: the share after which one of the checks concerned reports something that it did not
 // report before, on the words that were changed (where nothing is left to mark: in the row). Beside it, the
@@ -14,7 +14,7 @@
 #include "core/check/run_checks.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/fireside.h"
-#include "tests/bench/injections.h"
+#include "tests/bench/injected_copies.h"
 #include "tests/core/align/shared_data.h"
 
 #include <QElapsedTimer>
@@ -32,11 +32,6 @@ namespace {
 using Clean = std::vector<std::unique_ptr<CleanDocument>>;
 using Findings = std::vector<std::vector<Finding>>; ///< by document
 
-constexpr size_t wantedInjections = 300;
-/// Errors in one copy of a document, so far from each other that they stay errors of their own.
-constexpr size_t atOnce = 3;
-constexpr int rowsApart = 4;
-
 int threads() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
 
 std::vector<Finding> findingsOf(const Article &article, const QStringList &checks) {
@@ -46,7 +41,14 @@ std::vector<Finding> findingsOf(const Article &article, const QStringList &check
     return findings ? std::move(*findings) : std::vector<Finding>();
 }
 
-void useAutomaticRows(Article &article) {
+/// The rows that the checks work on: those that are right, those the program makes of the same sentences, or
+/// those it makes where the versions also lack sentences and join them (see withNoise()).
+enum class Rows { True, Automatic, Mild };
+const QStringList rowsNames = {QStringLiteral("true"), QStringLiteral("automatic"), QStringLiteral("mild")};
+
+void alignUnlessTrue(Article &article, const NewsDocument &document, Rows rows) {
+    if (rows == Rows::True) return;
+    joinSentences(article, document);
     Result<Alignment> alignment = align(article.versions);
     if (alignment) article.alignment = std::move(*alignment);
 }
@@ -81,42 +83,12 @@ bool touches(const Finding &finding, const std::vector<Injected::Place> &places)
     });
 }
 
-/// Injections that go into one copy of a document, by row.
-struct Copy {
-    size_t document = 0;
-    std::vector<Injection> injections;
-};
-
-std::vector<Copy> copiesOf(const Clean &clean, const InjectionKind &kind, Side side, std::mt19937 &random) {
-    std::vector<std::pair<size_t, Injection>> all;
-    for (size_t d = 0; d < clean.size(); ++d) {
-        for (Injection &injection : kind.candidates(*clean[d], side, random))
-            all.push_back({d, std::move(injection)});
-    }
-    for (size_t i = all.size(); i > 1; --i) std::swap(all[i - 1], all[draw(random, i)]);
-    all.resize(std::min(all.size(), wantedInjections));
-    std::vector<Copy> copies;
-    for (auto &[document, injection] : all) {
-        const auto free = [&](const Copy &copy) {
-            return copy.document == document && copy.injections.size() < atOnce &&
-                   std::ranges::all_of(copy.injections, [&](const Injection &other) {
-                       return std::abs(other.row - injection.row) >= rowsApart;
-                   });
-        };
-        auto copy = std::ranges::find_if(copies, free);
-        if (copy == copies.end()) copy = copies.insert(copies.end(), Copy{document, {}});
-        copy->injections.push_back(std::move(injection));
-    }
-    for (Copy &copy : copies) std::ranges::sort(copy.injections, {}, &Injection::row);
-    return copies;
-}
-
 /// The untouched documents with one kind of rows.
-std::vector<Article> articlesOf(const Clean &clean, bool automatic) {
+std::vector<Article> articlesOf(const Clean &clean, Rows rows) {
     std::vector<Article> articles(clean.size());
     parallelFor(clean.size(), threads(), {}, [&](size_t d) {
         articles[d] = clean[d]->article;
-        if (automatic) useAutomaticRows(articles[d]);
+        alignUnlessTrue(articles[d], clean[d]->document, rows);
     });
     return articles;
 }
@@ -155,34 +127,53 @@ void printInjection(const NewsDocument &document, const Injection &injection) {
     for (const QStringList &lines : document.lines) std::printf("    %s\n", qPrintable(lines[injection.row]));
 }
 
+/// Whether it marks a line that a version lacks: that is no false alarm.
+bool marksGap(const NewsDocument &document, const Finding &finding) {
+    return std::ranges::any_of(finding.spans, [&document](const Span &span) {
+        const auto v = static_cast<size_t>(span.version);
+        int line = 0;
+        while (line + 1 < document.rowCount() && spanOfLine(document, v, line).end < span.end) ++line;
+        return std::ranges::any_of(document.lines, [line](const QStringList &lines) {
+            return lines[line].isEmpty() || (line > 0 && lines[line - 1].isEmpty()) ||
+                   (line + 1 < lines.size() && lines[line + 1].isEmpty());
+        });
+    });
+}
+
+double alarmsIn1000Rows(const Clean &clean, const Findings &untouched) {
+    double alarms = 0;
+    for (size_t d = 0; d < untouched.size(); ++d) {
+        alarms += static_cast<double>(std::ranges::count_if(
+            untouched[d], [&](const Finding &finding) { return !marksGap(clean[d]->document, finding); }));
+    }
+    return alarms * 1000 / rowsOf(clean);
+}
+
 /// One line: recall and false alarms.
-void measure(const Clean &clean, const InjectionKind &kind, Side side, bool automatic,
-             const Findings &untouched, bool showMisses) {
+void measure(const Clean &clean, const InjectionKind &kind, Side side, Rows rows, const Findings &untouched,
+             bool showMisses) {
     static const QStringList sides = {QStringLiteral("de"), QStringLiteral("id"), QStringLiteral("both")};
     std::mt19937 random(4); // the same errors in every run
-    const std::vector<Copy> copies = copiesOf(clean, kind, side, random);
+    const InjectedCopies drawn = injectedCopies(clean, kind, side, random);
+    const std::vector<InjectedCopy> &copies = drawn.copies;
     std::vector<std::vector<bool>> hits(copies.size());
     parallelFor(copies.size(), threads(), {}, [&](size_t c) {
         Injected injected = inject(clean[copies[c].document]->document, copies[c].injections);
-        if (automatic) useAutomaticRows(injected.article);
+        alignUnlessTrue(injected.article, injected.document, rows);
         hits[c] = found(injected, untouched[copies[c].document], findingsOf(injected.article, kind.checks));
     });
-    double made = 0;
     double recalled = 0;
-    double alarms = 0;
-    for (const std::vector<bool> &copy : hits) {
-        made += static_cast<double>(copy.size());
+    for (const std::vector<bool> &copy : hits)
         recalled += static_cast<double>(std::ranges::count(copy, true));
-    }
-    for (const std::vector<Finding> &findings : untouched) alarms += static_cast<double>(findings.size());
-    const QString name = QString::fromLatin1(kind.name) + u'_' + sides[static_cast<int>(side)] +
-                         (automatic ? QStringLiteral("_automatic") : QStringLiteral("_true"));
+    const QString name = QString::fromLatin1(kind.name) + u'_' + sides[static_cast<int>(side)] + u'_' +
+                         rowsNames[static_cast<int>(rows)];
     const QString by = kind.checks.isEmpty() ? QStringLiteral("default checks") : kind.checks.join(u',');
-    const QString unit = QStringLiteral("recall at %1 false in 1000 rows, %2 injections, by %3")
-                             .arg(alarms * 1000 / rowsOf(clean), 0, 'f', 1)
-                             .arg(made)
+    const QString unit = QStringLiteral("recall at %1 false in 1000 rows, %2 injections at %3 places, by %4")
+                             .arg(alarmsIn1000Rows(clean, untouched), 0, 'f', 1)
+                             .arg(drawn.injections)
+                             .arg(drawn.places)
                              .arg(by);
-    figure(name, made > 0 ? recalled / made : 0, qPrintable(unit));
+    figure(name, recalled / static_cast<double>(std::max<size_t>(drawn.injections, 1)), qPrintable(unit));
     for (size_t c = 0; showMisses && c < copies.size(); ++c) {
         for (size_t i = 0; i < copies[c].injections.size(); ++i)
             if (!hits[c][i]) printInjection(clean[copies[c].document]->document, copies[c].injections[i]);
@@ -194,7 +185,7 @@ void clean(const Clean &clean) {
     for (const Check &check : checks()) all << QString::fromUtf16(check.id);
     std::map<QString, double> counts;
     double byDefault = 0;
-    for (const std::vector<Finding> &findings : findingsOf(articlesOf(clean, false), all))
+    for (const std::vector<Finding> &findings : findingsOf(articlesOf(clean, Rows::True), all))
         for (const Finding &finding : findings) ++counts[finding.check];
     for (const Check &check : checks()) {
         const QString id = QString::fromUtf16(check.id);
@@ -224,7 +215,7 @@ void printRows(const Article &article, const Finding &finding) {
 }
 
 void list(const Clean &clean) {
-    const Findings all = findingsOf(articlesOf(clean, false), {});
+    const Findings all = findingsOf(articlesOf(clean, Rows::True), {});
     for (size_t d = 0; d < clean.size(); ++d) {
         for (const Finding &finding : all[d]) {
             std::printf("%s %s %s (%s)", qPrintable(clean[d]->document.name), qPrintable(finding.check),
@@ -264,7 +255,18 @@ void time(const Clean &clean) {
                medianMs([&] { (void)check.find(checked); }), "ms");
 }
 
-void injections(const Clean &clean, const QStringList &chosen) {
+/// Where every version has the same number of sentences the program's own rows are mostly the right ones, so
+/// that the figures for both can be equal.
+void printEqualRows(const Clean &clean, const std::vector<Article> &articles) {
+    double equal = 0;
+    for (size_t d = 0; d < articles.size(); ++d) {
+        for (const Row &row : clean[d]->article.alignment.rows)
+            equal += std::ranges::count(articles[d].alignment.rows, row.ranges, &Row::ranges) > 0;
+    }
+    figure(QStringLiteral("automatic_rows_right"), equal / rowsOf(clean), "share of the true rows");
+}
+
+void injections(const Clean &clean, const Clean &noisy, const QStringList &chosen) {
     std::vector<InjectionKind> kinds;
     for (const auto more : {numberInjections(), surfaceInjections(), lexicalInjections()})
         kinds.insert(kinds.end(), more.begin(), more.end());
@@ -273,15 +275,17 @@ void injections(const Clean &clean, const QStringList &chosen) {
     };
     if (std::ranges::any_of(kinds, isChosen))
         std::erase_if(kinds, [&](const InjectionKind &kind) { return !isChosen(kind); });
-    const bool onlyTrue = chosen.contains(QStringLiteral("true"));
-    const bool onlyAutomatic = chosen.contains(QStringLiteral("automatic"));
-    for (const bool automatic : {false, true}) {
-        if (automatic ? onlyTrue : onlyAutomatic) continue;
-        const std::vector<Article> articles = articlesOf(clean, automatic);
+    const bool all =
+        std::ranges::none_of(rowsNames, [&](const QString &name) { return chosen.contains(name); });
+    for (const Rows rows : {Rows::True, Rows::Automatic, Rows::Mild}) {
+        if (!all && !chosen.contains(rowsNames[static_cast<int>(rows)])) continue;
+        const Clean &documents = rows == Rows::Mild ? noisy : clean;
+        const std::vector<Article> articles = articlesOf(documents, rows);
+        if (rows == Rows::Automatic) printEqualRows(documents, articles);
         for (const InjectionKind &kind : kinds) {
             const Findings untouched = findingsOf(articles, kind.checks);
             for (const Side side : {Side::German, Side::Indonesian, Side::Both})
-                measure(clean, kind, side, automatic, untouched, chosen.contains(QStringLiteral("misses")));
+                measure(documents, kind, side, rows, untouched, chosen.contains(QStringLiteral("misses")));
         }
     }
 }
@@ -299,14 +303,17 @@ int main(int argc, char **argv) {
         return chosen.isEmpty() || chosen.contains(QString::fromLatin1(part));
     };
     Clean documents;
-    for (NewsDocument &document : cleanNews())
+    Clean noisy;
+    for (NewsDocument &document : cleanNews()) {
+        noisy.push_back(std::make_unique<CleanDocument>(withNoise(document)));
         documents.push_back(std::make_unique<CleanDocument>(std::move(document)));
+    }
     if (wants("fireside")) fireside();
     if (wants("clean")) clean(documents);
     if (chosen.contains(QStringLiteral("list"))) list(documents);
     if (wants("time")) time(documents);
     for (const char *part : {"fireside", "clean", "list", "time"})
         chosen.removeAll(QString::fromLatin1(part));
-    if (argc == 1 || !chosen.isEmpty()) injections(documents, chosen);
+    if (argc == 1 || !chosen.isEmpty()) injections(documents, noisy, chosen);
     return 0;
 }

@@ -45,7 +45,7 @@ Injected inject(const NewsDocument &document, const std::vector<Injection> &inje
         for (const Edit &edit : injection.edits)
             changed.lines[edit.version][injection.row].replace(edit.begin, edit.end - edit.begin, edit.text);
     }
-    Injected result{articleOf(changed), {}};
+    Injected result{changed, articleOf(changed), {}};
     for (const Injection &injection : injections) {
         std::vector<Injected::Place> places;
         if (injection.removes) {

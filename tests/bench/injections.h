@@ -63,6 +63,7 @@ struct Injected {
         qsizetype begin = 0;
         qsizetype end = 0;
     };
+    NewsDocument document;
     Article article;                        ///< with the true rows
     std::vector<std::vector<Place>> places; ///< by injection
 };

@@ -206,11 +206,13 @@ std::vector<Injection> untranslated(const CleanDocument &clean, Side side, std::
         return isNoun(lexicon, id) && lexicon.forms(id, QStringLiteral("en")).value(0).left(1).isLower();
     };
     const auto foreign = [&language](const LexicalRow &row, size_t version, ConceptId original,
-                                     const QString &text, std::mt19937 &) {
-        const QString form = row.lexicon().forms(original, language).value(0);
-        const bool borrowed = mayMean(row, form, row.language(version), original);
-        return isOneWord(form) && !borrowed && form.compare(text, Qt::CaseInsensitive) != 0 ? form
-                                                                                            : QString();
+                                     const QString &text, std::mt19937 &lot) {
+        QStringList fitting;
+        for (const QString &form : row.lexicon().forms(original, language)) {
+            const bool borrowed = mayMean(row, form, row.language(version), original);
+            if (isOneWord(form) && !borrowed && form.compare(text, Qt::CaseInsensitive) != 0) fitting << form;
+        }
+        return fitting.isEmpty() ? QString() : fitting[static_cast<qsizetype>(draw(lot, fitting.size()))];
     };
     return replaced(clean, side, random, wanted, foreign);
 }

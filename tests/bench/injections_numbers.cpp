@@ -77,8 +77,19 @@ std::vector<Injection> numberChanged(const CleanDocument &clean, Side side, std:
     });
 }
 
+/// The number alone, or with the word behind it that it counts.
 std::vector<Injection> numberDeleted(const CleanDocument &clean, Side side, std::mt19937 &random) {
-    return numbersChanged(clean, side, random, [](const QString &, std::mt19937 &) { return QString(); });
+    std::vector<Injection> result =
+        numbersChanged(clean, side, random, [](const QString &, std::mt19937 &) { return QString(); });
+    static const QRegularExpression word(QStringLiteral("^ \\w+"));
+    for (Injection &injection : result) {
+        if (draw(random, 2) == 0) continue;
+        for (Edit &edit : injection.edits) {
+            const QString &line = clean.document.lines[edit.version][injection.row];
+            edit.end += word.match(QStringView(line).sliced(edit.end)).capturedLength();
+        }
+    }
+    return result;
 }
 
 std::vector<Injection> numberTenfold(const CleanDocument &clean, Side side, std::mt19937 &random) {

@@ -24,7 +24,8 @@ inEachRow(const CleanDocument &clean, Side side, std::mt19937 &random,
     for (int r = 0; r < clean.document.rowCount(); ++r) {
         Injection injection{r, {}, removes, false};
         for (const size_t v : versionsOf(side)) {
-            std::optional<Edit> made = edit(clean.document.lines[v][r], v, random);
+            const QString &line = clean.document.lines[v][r];
+            std::optional<Edit> made = line.isEmpty() ? std::nullopt : edit(line, v, random);
             if (!made) break;
             made->version = v;
             injection.edits.push_back(std::move(*made));
@@ -32,6 +33,11 @@ inEachRow(const CleanDocument &clean, Side side, std::mt19937 &random,
         if (injection.edits.size() == versionsOf(side).size()) result.push_back(std::move(injection));
     }
     return result;
+}
+
+std::optional<Edit> oneOf(const std::vector<Edit> &edits, std::mt19937 &lot) {
+    if (edits.empty()) return std::nullopt;
+    return edits[draw(lot, edits.size())];
 }
 
 std::vector<Injection> sentenceDropped(const CleanDocument &clean, Side side, std::mt19937 &random) {
@@ -48,12 +54,13 @@ std::vector<Injection> clauseDropped(const CleanDocument &clean, Side side, std:
     static const QRegularExpression clause(QStringLiteral(",(?: [^ ,.]+){5,}(?=[,.])"));
     return inEachRow(
         clean, side, random,
-        [](const QString &line, size_t, std::mt19937 &) {
-            std::optional<Edit> edit;
-            const QRegularExpressionMatch match = clause.match(line);
-            if (match.hasMatch() && match.capturedLength() * 2 <= line.size())
-                edit = Edit{0, match.capturedStart(), match.capturedEnd(), {}};
-            return edit;
+        [](const QString &line, size_t, std::mt19937 &lot) {
+            std::vector<Edit> edits;
+            for (const QRegularExpressionMatch &match : clause.globalMatch(line)) {
+                if (match.capturedLength() * 2 <= line.size())
+                    edits.push_back({0, match.capturedStart(), match.capturedEnd(), {}});
+            }
+            return oneOf(edits, lot);
         },
         true);
 }
@@ -70,7 +77,11 @@ std::vector<Injection> boundaryLost(const CleanDocument &clean, Side side, std::
         },
         false);
     std::erase_if(result, [&clean](const Injection &injection) {
-        return injection.row + 1 == clean.document.rowCount();
+        const int next = injection.row + 1;
+        return next == clean.document.rowCount() ||
+               std::ranges::any_of(injection.edits, [&](const Edit &edit) {
+                   return clean.document.lines[edit.version][next].isEmpty();
+               });
     });
     for (Injection &injection : result) injection.joinsWithNext = true;
     return result;
@@ -159,23 +170,39 @@ std::vector<Injection> nameChanged(const CleanDocument &clean, Side side, std::m
     return result;
 }
 
+/// A word that denies, and what stands there when it no longer does.
+struct Negation {
+    QRegularExpression words;
+    QString instead;
+};
+
+const std::vector<Negation> &negationsOf(size_t version) {
+    static const auto negation = [](const char *words, const char *instead) {
+        return Negation{QRegularExpression(QString::fromUtf8(words)), QString::fromUtf8(instead)};
+    };
+    // "nicht nur" and "tidak hanya" deny nothing, nor does "belum lama" (recently).
+    static const std::vector<Negation> german = {
+        negation(" nicht\\b(?! nur)", ""),          negation("(?<= )k(?=eine?[mnrs]?\\b)", ""),
+        negation("(?<= )niemand(?=\\b)", "jemand"), negation("(?<= )nichts\\b", "etwas"),
+        negation(" (?:nie|niemals)\\b", ""),        negation("(?<= )ohne\\b(?! zu)", "mit")};
+    static const std::vector<Negation> indonesian = {
+        negation(" (?:tidak|bukan)\\b(?! (?:hanya|saja|cuma))", ""),
+        negation(" (?:belum|tak|jangan)\\b(?! lama)", ""), negation("(?<= )tanpa\\b", "dengan")};
+    return version == NewsDocument::german ? german : indonesian;
+}
+
 std::vector<Injection> negationRemoved(const CleanDocument &clean, Side side, std::mt19937 &random) {
-    static const QRegularExpression german(QStringLiteral(" nicht\\b|(?<= )k(?=eine?[mnrs]?\\b)"));
-    static const QRegularExpression indonesian(QStringLiteral(" (?:tidak|bukan|belum)\\b"));
-    // "nicht nur" and "tidak hanya" say no.
-    static const QRegularExpression only(QStringLiteral("\\b(?:nicht nur|(?:tidak|bukan) hanya)\\b"));
-    std::vector<Injection> result = inEachRow(
+    return inEachRow(
         clean, side, random,
-        [](const QString &line, size_t v, std::mt19937 &) {
-            const QRegularExpressionMatch match =
-                (v == NewsDocument::german ? german : indonesian).match(line);
-            std::optional<Edit> edit;
-            if (match.hasMatch() && !only.match(line).hasMatch())
-                edit = Edit{0, match.capturedStart(), match.capturedEnd(), {}};
-            return edit;
+        [](const QString &line, size_t v, std::mt19937 &lot) {
+            std::vector<Edit> edits;
+            for (const Negation &negation : negationsOf(v)) {
+                for (const QRegularExpressionMatch &match : negation.words.globalMatch(line))
+                    edits.push_back({0, match.capturedStart(), match.capturedEnd(), negation.instead});
+            }
+            return oneOf(edits, lot);
         },
         true);
-    return result;
 }
 
 const QStringList omissionChecks = {QStringLiteral("untranslated"), QStringLiteral("length")};

@@ -4,6 +4,8 @@
 #include "tests/core/align/shared_data.h"
 
 #include <algorithm>
+#include <iterator>
+#include <random>
 
 namespace sejajar::bench {
 namespace {
@@ -33,8 +35,40 @@ std::vector<NewsDocument> cleanNews() {
     return documents;
 }
 
+NewsDocument withNoise(const NewsDocument &document) {
+    constexpr size_t everyLines = 20;
+    NewsDocument noisy = document;
+    std::mt19937 random(static_cast<unsigned>(document.name.toInt()));
+    noisy.joined.resize(noisy.lines.size());
+    for (size_t v = 0; v < noisy.lines.size(); ++v) {
+        for (int line = 0; line < noisy.rowCount(); ++line) {
+            const size_t lot = random() % everyLines;
+            if (lot == 0) noisy.lines[v][line].clear();
+            if (lot == 1 && line + 1 < noisy.rowCount()) noisy.joined[v].push_back(line);
+        }
+    }
+    return noisy;
+}
+
+void joinSentences(Article &article, const NewsDocument &document) {
+    for (size_t v = 0; v < document.joined.size(); ++v) {
+        Version &version = article.versions[v];
+        for (const int line : document.joined[v]) {
+            const qsizetype end = spanOfLine(document, v, line).end;
+            const auto first = std::ranges::find(version.sentences, end, &SentenceSpan::end);
+            if (first == version.sentences.end() || std::next(first) == version.sentences.end() ||
+                std::next(first)->begin != end + 1)
+                continue;
+            version.text[end] = u' ';
+            first->end = std::next(first)->end;
+            version.sentences.erase(std::next(first));
+        }
+    }
+}
+
 NewsDocument joined(const std::vector<NewsDocument> &documents, int rows) {
-    NewsDocument all{QStringLiteral("all"), std::vector<QStringList>(static_cast<size_t>(languages.size()))};
+    NewsDocument all{
+        QStringLiteral("all"), std::vector<QStringList>(static_cast<size_t>(languages.size())), {}};
     for (const NewsDocument &document : documents) {
         for (size_t v = 0; v < all.lines.size(); ++v) all.lines[v] += document.lines[v];
     }
