@@ -1,5 +1,6 @@
 #include "core/check/residual_english.h"
 
+#include "core/check/loan_words.h"
 #include "core/check/make_finding.h"
 #include "core/lexicon/stem.h"
 #include "core/text/language.h"
@@ -52,6 +53,7 @@ private:
         for (size_t i = 0; i < tokens.size();) {
             size_t end = i;
             while (end < tokens.size() && isEnglishOnly(sentence.text, tokens[end]) &&
+                   isSmall(sentence.text, tokens[end]) == isSmall(sentence.text, tokens[i]) &&
                    (end == i || sentence.text.sliced(tokens[end - 1].end,
                                                      tokens[end].begin - tokens[end - 1].end) == u" "))
                 ++end;
@@ -75,14 +77,26 @@ private:
         const QString lower = word.toString().toLower();
         if (!isEnglishFunctionWord(lower) && english(lower).isEmpty()) return false;
         const QString own = stem(word, m_language);
-        if (!m_article.lexicon().concepts(m_language, own).isEmpty()) return false;
         const TermId known = m_article.vocabulary(m_t).find(own);
-        if (known >= 0 && (m_article.vocabulary(m_t).at(known).background > 0 ||
-                           !m_article.vocabulary(m_t).at(known).concepts.isEmpty()))
-            return false;
+        if (known >= 0 && m_article.vocabulary(m_t).at(known).background > 0) return false;
+        if (isOfLanguage(word, own)) return false;
         QString capital = lower;
         capital.front() = capital.front().toUpper();
         return !languageRules(m_language).starter.contains(capital);
+    }
+
+    /// Whether the lexicon has a word of this language with the stem; of German nouns only for one with a
+    /// capital: "summer" has the stem of "Summe".
+    bool isOfLanguage(QStringView word, const QString &key) const {
+        const QList<ConceptId> concepts = m_article.lexicon().concepts(m_language, key);
+        if (concepts.isEmpty() || primaryLanguage(m_language) != u"de" || word.front().isUpper())
+            return !concepts.isEmpty();
+        return std::ranges::any_of(concepts, [&](ConceptId id) {
+            const QStringList forms = m_article.lexicon().forms(id, m_language);
+            return std::ranges::any_of(forms, [&](const QString &form) {
+                return form.front().isLower() && ConceptLexicon::key(form, m_language) == key;
+            });
+        });
     }
 
     QList<ConceptId> english(const QString &lower) const {
@@ -90,25 +104,51 @@ private:
         return m_article.lexicon().concepts(language, stem(lower, language));
     }
 
-    /// Hyphenated, quoted, in brackets or part of an address, it is used on purpose.
+    /// Hyphenated, part of an address, in brackets or in a short quotation, it is used on purpose.
     static bool isSetApart(QStringView text, qsizetype begin, qsizetype end) {
-        static constexpr QStringView marks = u"-„“”‚‘’'\"«»()[]/@._#";
-        static constexpr QStringView before = u"„“”‚‘\"«»([";
-        static constexpr QStringView after = u"“”’\"«»)]";
-        if (begin > 0 && marks.contains(text[begin - 1])) return true;
-        // The full stop behind the last word of a sentence is none of these.
-        if (end < text.size() && marks.contains(text[end]) && (text[end] != u'.' || end + 1 < text.size()))
+        static constexpr QStringView joining = u"-/@._#";
+        if (begin > 0 && joining.contains(text[begin - 1])) return true;
+        // The full stop behind the last word of a sentence joins nothing.
+        if (end < text.size() && joining.contains(text[end]) && (text[end] != u'.' || end + 1 < text.size()))
             return true;
-        const auto in = [](QStringView set) { return [set](QChar c) { return set.contains(c); }; };
-        return std::ranges::any_of(text.first(begin), in(before)) &&
-               std::ranges::any_of(text.sliced(end), in(after));
+        static constexpr QStringView opening = u"„“”‚‘\"«»([";
+        static constexpr QStringView closing = u"“”’\"«»)]";
+        const qsizetype longest = text.mid(begin, end - begin).contains(u' ') ? 60 : 30;
+        qsizetype opened = begin - 1;
+        while (opened >= 0 && !opening.contains(text[opened])) --opened;
+        qsizetype closed = end;
+        while (closed < text.size() && !closing.contains(text[closed])) ++closed;
+        return opened >= 0 && closed < text.size() && closed - opened < longest &&
+               (opened == 0 || text[opened - 1].isSpace());
+    }
+
+    /// How often a text has the words as whole words.
+    static int countIn(QStringView text, QStringView words, Qt::CaseSensitivity sensitivity) {
+        int count = 0;
+        for (qsizetype at = text.indexOf(words, 0, sensitivity); at >= 0;
+             at = text.indexOf(words, at + 1, sensitivity)) {
+            const qsizetype end = at + words.size();
+            const bool whole = (at == 0 || !text[at - 1].isLetterOrNumber()) &&
+                               (end == text.size() || !text[end].isLetterOrNumber());
+            count += whole;
+        }
+        return count;
     }
 
     /// A word that the text uses again and again was chosen.
     bool isChosen(QStringView run) const {
-        const QString &whole = m_article.version(m_t).text;
-        const qsizetype first = whole.indexOf(run);
-        return first >= 0 && whole.indexOf(run, first + run.size()) >= 0;
+        return countIn(m_article.version(m_t).text, run, Qt::CaseSensitive) > 1;
+    }
+
+    bool isBorrowed(QStringView text, const std::vector<Token> &tokens, size_t first, size_t end) const {
+        const auto words = [&](size_t from, size_t to) {
+            const qsizetype begin = tokens[from].begin;
+            return text.mid(begin, tokens[to - 1].end - begin).toString().toLower();
+        };
+        if (isLoan(words(first, end), m_language)) return true;
+        for (size_t i = first; i < end; ++i)
+            if (!isLoan(words(i, i + 1), m_language)) return false;
+        return true;
     }
 
     bool isLeftOver(QStringView text, const std::vector<Token> &tokens, size_t first, size_t end) const {
@@ -116,15 +156,56 @@ private:
         const qsizetype to = tokens[end - 1].end;
         const QStringView run = text.mid(from, to - from);
         if (isSetApart(text, from, to)) return false;
+        const std::optional<size_t> source = m_article.source();
+        bool shared = false;
+        for (size_t w = 0; w < m_article.versionCount(); ++w) {
+            if (w == m_t || countIn(m_article.passage(m_row, w).text, run, Qt::CaseInsensitive) == 0)
+                continue;
+            if (w == source) return false;
+            shared = true;
+        }
+        if (!isSmall(text, tokens[first]))
+            return !shared && isEvent(text.mid(tokens[end - 1].begin, to - tokens[end - 1].begin));
+        if (isPartOfName(text, tokens, first, end) || isChosen(run) || isBorrowed(text, tokens, first, end))
+            return false;
+        if (end - first >= 2) return !shared;
+        const QString word = run.toString();
+        if (isEnglishFunctionWord(word) || word.size() < 3) return false;
+        const QList<ConceptId> concepts = meanings(word);
+        const auto says = [&](size_t v) { return mentions(v, concepts); };
+        if (shared) return (source && says(*source)) || isSmallInGerman(word, concepts);
         for (size_t w = 0; w < m_article.versionCount(); ++w)
-            if (w != m_t && m_article.passage(m_row, w).text.contains(run, Qt::CaseInsensitive)) return false;
-        size_t small = 0;
-        for (size_t i = first; i < end; ++i) small += text[tokens[i].begin].isLower();
-        if (small == 0) return isEvent(text.mid(tokens[end - 1].begin, to - tokens[end - 1].begin));
-        // "University of": the rest of the name has a capital.
-        if (small < end - first || isBesideCapital(text, tokens, first, end) || isChosen(run)) return false;
-        if (end - first >= 2) return true;
-        return isSaidElsewhere(english(run.toString().toLower()));
+            if (w != m_t && says(w)) return true;
+        return false;
+    }
+
+    /// Both translations have the word, so that it may be a word of both languages; but nouns that German
+    /// borrowed have a capital.
+    bool isSmallInGerman(QStringView word, const QList<ConceptId> &concepts) const {
+        const bool isNoun = std::ranges::any_of(concepts, [this](ConceptId id) {
+            const QString form = m_article.lexicon().forms(id, QStringLiteral("de")).value(0);
+            return !form.isEmpty() && form.front().isUpper();
+        });
+        if (!isNoun) return false;
+        for (const size_t t : m_article.translations()) {
+            if (primaryLanguage(m_article.version(t).language) == u"de" &&
+                countIn(m_article.passage(m_row, t).text, word, Qt::CaseSensitive) > 0)
+                return true;
+        }
+        return false;
+    }
+
+    /// What the word may mean that is no German word as well: "extreme" is how German inflects an adjective
+    /// of its own, and a small word in -e may be one.
+    QList<ConceptId> meanings(const QString &word) const {
+        QList<ConceptId> concepts = english(word);
+        if (primaryLanguage(m_language) != u"de" || !word.endsWith(u'e')) return concepts;
+        if (word.endsWith(u"ive")) return {};
+        concepts.removeIf([this](ConceptId id) {
+            const QStringList forms = m_article.lexicon().forms(id, m_language);
+            return !forms.isEmpty() && forms.front().front().isLower();
+        });
+        return concepts;
     }
 
     /// What names of events end with; translators translate it, while those of companies and films stay.
@@ -134,31 +215,33 @@ private:
         return std::ranges::find(heads, word) != heads.end();
     }
 
-    static bool isBesideCapital(QStringView text, const std::vector<Token> &tokens, size_t first,
-                                size_t end) {
-        const auto english = [&](size_t i) {
+    static bool isSmall(QStringView text, const Token &token) { return text[token.begin].isLower(); }
+
+    /// "University of Wales", "Love and Brother Love": function words beside a capital, or anything between
+    /// two.
+    static bool isPartOfName(QStringView text, const std::vector<Token> &tokens, size_t first, size_t end) {
+        const auto isCapital = [&](size_t i) {
             return text[tokens[i].begin].isUpper() && tokens[i].kind == TokenKind::Word;
         };
         const bool after =
-            end < tokens.size() && english(end) && tokens[end].begin - tokens[end - 1].end == 1;
+            end < tokens.size() && isCapital(end) && tokens[end].begin - tokens[end - 1].end == 1;
         const bool before =
-            first > 0 && english(first - 1) && tokens[first].begin - tokens[first - 1].end == 1;
-        return before && after;
+            first > 0 && isCapital(first - 1) && tokens[first].begin - tokens[first - 1].end == 1;
+        if (after && before) return true;
+        return (after || before) &&
+               std::all_of(tokens.begin() + static_cast<ptrdiff_t>(first),
+                           tokens.begin() + static_cast<ptrdiff_t>(end), [&text](const Token &token) {
+                               return isEnglishFunctionWord(
+                                   text.mid(token.begin, token.end - token.begin).toString());
+                           });
     }
 
-    bool expresses(size_t v, const QList<ConceptId> &concepts) const {
+    /// Whether a version says one of the concepts in this row.
+    bool mentions(size_t v, const QList<ConceptId> &concepts) const {
         return std::ranges::any_of(m_article.terms(m_row, v), [&](const TermOccurrence &term) {
             const QList<ConceptId> &own = m_article.vocabulary(v).at(term.id).concepts;
             return std::ranges::any_of(own, [&](ConceptId id) { return concepts.contains(id); });
         });
-    }
-
-    /// Another version says it, and this one does not.
-    bool isSaidElsewhere(const QList<ConceptId> &concepts) const {
-        if (concepts.isEmpty() || expresses(m_t, concepts)) return false;
-        for (size_t w = 0; w < m_article.versionCount(); ++w)
-            if (w != m_t && expresses(w, concepts)) return true;
-        return false;
     }
 
     const CheckedArticle &m_article;

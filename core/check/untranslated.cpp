@@ -9,6 +9,17 @@
 namespace sejajar {
 namespace {
 
+/// A sentence that no translation has: one finding for all. Only information, because what a translator of
+/// all versions took out may have been taken out on purpose.
+Finding missingEverywhere(const CheckedArticle &article, size_t row, size_t source) {
+    std::vector<Span> spans = {article.rowSpan(row, source)};
+    for (const size_t t : article.translations()) spans.push_back(article.gap(row, t));
+    Finding finding = makeFinding(u"untranslated.blank", {}, std::move(spans));
+    finding.category = QStringLiteral("accuracy.omission");
+    finding.severity = Severity::Neutral;
+    return finding;
+}
+
 void findBlank(const CheckedArticle &article, size_t row, std::vector<Finding> &findings) {
     // A comparable source says other things; a sister alone may have added its sentence.
     if (article.article().alignment.sourceKind == SourceKind::Comparable) return;
@@ -18,7 +29,11 @@ void findBlank(const CheckedArticle &article, size_t row, std::vector<Finding> &
     const auto blank = [&](size_t v) { return article.passage(row, v).isEmpty(); };
     const auto missing = std::ranges::count_if(translations, blank);
     const auto present = static_cast<ptrdiff_t>(translations.size()) - missing;
-    if (missing == 0 || present == 0 || (!source && present < 2)) return;
+    if (missing == 0 || (!source && present < 2)) return;
+    if (present == 0) {
+        findings.push_back(missingEverywhere(article, row, *source));
+        return;
+    }
     for (const size_t t : translations) {
         if (!blank(t)) continue;
         std::vector<Span> spans = {article.gap(row, t)};
@@ -73,21 +88,31 @@ bool isGloss(QStringView text, qsizetype begin, qsizetype end) {
            (closing.contains(text[after]) || opening.contains(text[after]));
 }
 
+/// The sister shows the same characters, and the source quotes them or does not use them as its own words:
+/// the text speaks about them.
+bool isMentioned(const CheckedArticle &article, size_t row, size_t t, QStringView characters) {
+    const std::vector<size_t> translations = article.translations();
+    const bool sisterShows = std::ranges::any_of(translations, [&](size_t w) {
+        return w != t && !writesWithoutSpaces(article.version(w).language) &&
+               article.passage(row, w).text.contains(characters);
+    });
+    const std::optional<size_t> source = article.source();
+    if (!sisterShows || !source || !writesWithoutSpaces(article.version(*source).language))
+        return sisterShows;
+    const QStringView text = article.passage(row, *source).text;
+    const qsizetype at = text.indexOf(characters);
+    return at >= 0 && isGloss(text, at, at + characters.size());
+}
+
 void findForeignScript(const CheckedArticle &article, size_t row, size_t t, std::vector<Finding> &findings) {
     if (writesWithoutSpaces(article.version(t).language)) return;
     const CheckedArticle::Passage own = article.passage(row, t);
-    const std::vector<size_t> translations = article.translations();
     for (qsizetype i = 0; i < own.text.size(); ++i) {
         if (!isHanLetter(own.text[i])) continue;
         qsizetype end = i + 1;
         while (end < own.text.size() && isHanLetter(own.text[end])) ++end;
-        const QStringView run = own.text.mid(i, end - i);
-        const bool sisterShows = std::ranges::any_of(translations, [&](size_t w) {
-            return w != t && !writesWithoutSpaces(article.version(w).language) &&
-                   article.passage(row, w).text.contains(run);
-        });
-        if (!sisterShows && !isGloss(own.text, i, end))
-            findings.push_back(makeFinding(u"untranslated.script", {run.toString()},
+        if (!isGloss(own.text, i, end) && !isMentioned(article, row, t, own.text.mid(i, end - i)))
+            findings.push_back(makeFinding(u"untranslated.script", {own.text.mid(i, end - i).toString()},
                                            {article.span(t, own.begin + i, own.begin + end)}));
         i = end;
     }

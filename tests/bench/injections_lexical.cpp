@@ -51,7 +51,11 @@ public:
                     !lexicon().isAmbiguous(id, language(v), key))
                     meanings.push_back(id);
             }
-            if (meanings.size() != 1) continue;
+            // Half of "teman-teman" is no word.
+            const bool hyphenated =
+                (begin > 0 && line(v)[begin - 1] == u'-') ||
+                (begin + text.size() < line(v).size() && line(v)[begin + text.size()] == u'-');
+            if (meanings.size() != 1 || hyphenated) continue;
             bool supported = false;
             for (size_t other = 0; other < m_concepts.size(); ++other)
                 supported = supported || (other != v && has(other, meanings.front()));

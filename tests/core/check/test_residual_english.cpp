@@ -28,8 +28,46 @@ private Q_SLOTS:
                       u"Ia bekerja untuk perusahaan itu."_s},
                      {});
         test::addRow(
-            "a word that both keep",
-            {u"他买了夹克。"_s, u"Er kaufte eine jacket im Laden."_s, u"Ia membeli jacket di toko."_s}, {});
+            "a word that both left in, and the source says it",
+            {u"他买了夹克。"_s, u"Er kaufte die Jacket im Laden."_s, u"Ia membeli jacket di toko."_s},
+            {u"id:jacket"_s});
+        test::addRow(
+            "a word that both have and the source does not say",
+            {u"他买了东西。"_s, u"Er kaufte eine Jacket im Laden."_s, u"Ia membeli jacket di toko."_s}, {});
+        test::addRow(
+            "a noun that German would write with a capital",
+            {u"他买了东西。"_s, u"Er kaufte eine jacket im Laden."_s, u"Ia membeli jacket di toko."_s},
+            {u"de:jacket"_s, u"id:jacket"_s});
+        test::addRow(
+            "half of a name",
+            {u"他住在柏林夹克城。"_s, u"Er wohnt in Berlin jacket City."_s, u"Ia tinggal di Kota Jaket."_s},
+            {});
+        test::addRow("a name elsewhere does not make it chosen",
+                     {u"夹克公司卖夹克。"_s, u"Die Firma Jacket Company verkauft eine jacket."_s,
+                      u"Perusahaan itu menjual jaket."_s},
+                     {u"de:jacket"_s});
+        test::addRow("a word that the text uses again and again",
+                     {u"夹克是夹克。"_s, u"Eine jacket ist eine jacket."_s, u"Jaket adalah jaket."_s}, {});
+        test::addRow("a loan",
+                     {u"裁判因手球判罚点球。"_s, u"Der Schiedsrichter pfiff wegen Handspiel."_s,
+                      u"Wasit meniup peluit karena handball."_s},
+                     {});
+        test::addRow("a loan of two words",
+                     {u"他在后九洞打得好。"_s, u"Er spielte gut auf den hinteren neun Löchern."_s,
+                      u"Ia bermain baik di back nine."_s},
+                     {});
+        test::addRow("an adjective that German inflects itself",
+                     {u"她支持进步组织。"_s, u"Sie unterstützt die progressive Gruppe."_s,
+                      u"Ia mendukung kelompok progresif."_s},
+                     {});
+        test::addRow("a noun whose stem is that of a German noun",
+                     {u"夏天很热。"_s, u"Es war ein heißer summer in Köln."_s, u"Musim panas itu panas."_s},
+                     {u"de:summer"_s});
+        test::addRow("a long quotation",
+                     {u"“那是他买过的最好最贵的夹克之一”，她说。"_s,
+                      u"„Das war eine der besten und teuersten jacket, die er je gekauft hat“, sagte sie."_s,
+                      u"\"Itu salah satu jaket terbaik dan termahal yang pernah ia beli,\" katanya."_s},
+                     {u"de:jacket"_s});
         test::addRow(
             "a quoted word",
             {u"“夹克”这个词"_s, u"Das Wort „jacket“ ist englisch."_s, u"Kata jaket itu bahasa Inggris."_s},

@@ -24,7 +24,11 @@ private Q_SLOTS:
                      {u"黄仁勋说。"_s, u"Jensen Huang (黄仁勋) sagte."_s, u"Jensen Huang berkata."_s}, {});
         test::addRow("characters that both show",
                      {u"这个“福”字很大。"_s, u"Das Zeichen 福 ist groß."_s, u"Aksara 福 itu besar."_s}, {});
-        test::addRow("both translations have nothing", {u"他昨天来到柏林。"_s, u""_s, u""_s}, {});
+        test::addRow("a Chinese word that both left as it was",
+                     {u"他穿着夹克。"_s, u"Er trug eine 夹克."_s, u"Ia memakai 夹克."_s},
+                     {u"de:夹克"_s, u"id:夹克"_s});
+        test::addRow("both translations have nothing", {u"他昨天来到柏林。"_s, u""_s, u""_s},
+                     {u"zh:他昨天来到柏林。 de: id:"_s});
     }
     void whatWasLeftOutOrLeftAsItWasIsFound() { test::compareRow(u"untranslated"_s); }
     void aSentenceThatAComparableSourceLacksIsNotMissing() {
