@@ -76,21 +76,23 @@ private:
         if (token.kind != TokenKind::Word || !isLatinWord(word)) return false;
         const QString lower = word.toString().toLower();
         if (!isEnglishFunctionWord(lower) && english(lower).isEmpty()) return false;
-        const QString own = stem(word, m_language);
-        const TermId known = m_article.vocabulary(m_t).find(own);
-        if (known >= 0 && m_article.vocabulary(m_t).at(known).background > 0) return false;
-        if (isOfLanguage(word, own)) return false;
+        if (isOfLanguage(word, stem(word, m_language))) return false;
         QString capital = lower;
         capital.front() = capital.front().toUpper();
         return !languageRules(m_language).starter.contains(capital);
     }
 
-    /// Whether the lexicon has a word of this language with the stem; of German nouns only for one with a
-    /// capital: "summer" has the stem of "Summe".
+    /// Whether seed corpus or lexicon have a word of this language with the stem; of German nouns only for
+    /// one with a capital: "summer" has the stem of "Summe".
     bool isOfLanguage(QStringView word, const QString &key) const {
+        const bool smallGerman = primaryLanguage(m_language) == u"de" && word.front().isLower();
+        const Vocabulary &vocabulary = m_article.vocabulary(m_t);
+        const TermId known = vocabulary.find(key);
+        if (known >= 0 && vocabulary.at(known).background > 0 &&
+            !(smallGerman && vocabulary.at(known).surface.front().isUpper()))
+            return true;
         const QList<ConceptId> concepts = m_article.lexicon().concepts(m_language, key);
-        if (concepts.isEmpty() || primaryLanguage(m_language) != u"de" || word.front().isUpper())
-            return !concepts.isEmpty();
+        if (!smallGerman) return !concepts.isEmpty();
         return std::ranges::any_of(concepts, [&](ConceptId id) {
             const QStringList forms = m_article.lexicon().forms(id, m_language);
             return std::ranges::any_of(forms, [&](const QString &form) {
