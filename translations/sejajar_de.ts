@@ -1079,6 +1079,10 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>The glossary wants “%2” for “%1”; it is missing here.</source>
         <translation>Das Glossar verlangt „%2“ für „%1“; das fehlt hier.</translation>
     </message>
+    <message>
+        <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
+        <translation>„%1“ (%2) steht nur hier; eine andere Fassung sagt „%3“, wie diese Übersetzung an anderen Stellen auch.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AboutDialog</name>

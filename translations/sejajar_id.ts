@@ -1079,6 +1079,10 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>The glossary wants “%2” for “%1”; it is missing here.</source>
         <translation>Glosarium menghendaki “%2” untuk “%1”; kata itu tidak ada di sini.</translation>
     </message>
+    <message>
+        <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
+        <translation>“%1” (%2) hanya ada di sini; versi lain mengatakan “%3”, seperti terjemahan ini di tempat lain.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AboutDialog</name>

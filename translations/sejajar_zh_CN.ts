@@ -1079,6 +1079,10 @@ Please verify the correct file name was given.</source>
         <source>The glossary wants “%2” for “%1”; it is missing here.</source>
         <translation>词汇表要求把“%1”译为“%2”；此处没有。</translation>
     </message>
+    <message>
+        <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
+        <translation>“%1”（%2）只出现在这里；另一版本说的是“%3”，本译文在别处也这样说。</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AboutDialog</name>

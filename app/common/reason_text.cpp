@@ -54,6 +54,10 @@ constexpr Words reasons[] = {
     {u"repeated-word", QT_TRANSLATE_NOOP("Reason", "“%1” stands twice in a row.")},
     {u"concept-vote.outvoted",
      QT_TRANSLATE_NOOP("Reason", "“%1” (%2) stands only here; the other versions say “%3”."), 2},
+    {u"concept-vote.document",
+     QT_TRANSLATE_NOOP("Reason", "“%1” (%2) stands only here; another version says “%3”, as this "
+                                 "translation does in other places."),
+     2},
     {u"concept-vote.shared",
      QT_TRANSLATE_NOOP("Reason",
                        "The source says “%3” (%2), both translations say “%1”: probably a shared error."),

@@ -21,6 +21,7 @@ bool isNameField(const QString &field) {
                                        QStringLiteral("companies-and-brands"),
                                        QStringLiteral("organisations"),
                                        QStringLiteral("clubs-and-sport-organisations"),
+                                       QStringLiteral("leagues-and-competitions"),
                                        QStringLiteral("provinces-and-states"),
                                        QStringLiteral("media-names"),
                                        QStringLiteral("continents-and-regions"),

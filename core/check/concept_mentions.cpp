@@ -17,25 +17,49 @@ bool isAcronym(QStringView form) {
 }
 
 // Shorter forms stand inside other words by chance: "Ei" in "Eisen", 米 in 米兰.
-bool countsAsLetters(QStringView form, const QString &language, int shortestHan) {
-    return form.size() >= (writesWithoutSpaces(language) ? shortestHan : 4) || isAcronym(form);
+bool isLongEnough(QStringView form, const QString &language, int shortestHan) {
+    return form.size() >= (writesWithoutSpaces(language) ? shortestHan : 4);
+}
+
+bool isLatin(QChar c) { return c.script() == QChar::Script_Latin; }
+
+/// Where a form stands in a text as mere letters, from an offset on; -1 when it does not. An acronym stands
+/// by itself: "US" is no part of "aus".
+qsizetype indexOfLetters(QStringView form, QStringView text, qsizetype from) {
+    if (!isAcronym(form)) return text.indexOf(form, from, Qt::CaseInsensitive);
+    for (qsizetype at = text.indexOf(form, from); at >= 0; at = text.indexOf(form, at + 1)) {
+        const qsizetype end = at + form.size();
+        if ((at == 0 || !isLatin(text[at - 1])) && (end == text.size() || !isLatin(text[end]))) return at;
+    }
+    return -1;
+}
+
+/// Unless one of them stands there already.
+void addPlace(std::vector<Place> &places, const Place &place) {
+    const auto overlaps = [&place](const Place &other) {
+        return other.begin < place.end && place.begin < other.end;
+    };
+    if (std::ranges::none_of(places, overlaps)) places.push_back(place);
 }
 
 } // namespace
 
 ConceptMentions::ConceptMentions(const CheckedArticle &article)
     : m_article(article), m_lexicon(article.lexicon()) {
-    QHash<QString, QHash<TermId, Meaning>> known; // by language: versions of one language share terms
+    // By language, for versions of one language share terms, and by term and case.
+    QHash<QString, QHash<std::pair<TermId, bool>, Meaning>> known;
     for (size_t v = 0; v < article.versionCount(); ++v) {
         const QString language = primaryLanguage(article.version(v).language);
-        QHash<TermId, Meaning> &meanings = known[language];
+        QHash<std::pair<TermId, bool>, Meaning> &meanings = known[language];
         std::vector<std::vector<ConceptMention>> &bySentence = m_mentions.emplace_back();
         for (const TermSentence &sentence : article.sentences(v)) {
             std::vector<ConceptMention> &mentions = bySentence.emplace_back();
             for (const TermOccurrence &term : sentence.terms) {
-                auto found = meanings.find(term.id);
+                const bool lower = article.version(v).text[term.begin].isLower();
+                auto found = meanings.find({term.id, lower});
                 if (found == meanings.end())
-                    found = meanings.insert(term.id, meaning(article.vocabulary(v).at(term.id), language));
+                    found = meanings.insert({term.id, lower},
+                                            meaning(article.vocabulary(v).at(term.id), language, lower));
                 ConceptMention mention{{}, found->certain, term.id, term.begin, term.end};
                 for (const ConceptId id : std::as_const(found->concepts)) {
                     if (isExcluded(id, term, v))
@@ -49,8 +73,8 @@ ConceptMentions::ConceptMentions(const CheckedArticle &article)
     }
 }
 
-ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry,
-                                                  const QString &language) const {
+ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry, const QString &language,
+                                                  bool lower) const {
     Meaning result;
     QList<ConceptId> all = m_lexicon.concepts(language, entry.key);
     QString key = entry.key;
@@ -58,6 +82,13 @@ ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry
         const Compound parts = compound(m_lexicon, entry.surface);
         all = parts.head;
         key = ConceptLexicon::key(QStringView(entry.surface).mid(parts.headBegin), language);
+    }
+    // What is always written with a capital is no word without: "aufblasbar" is no "Bar", "dan" no "Dan".
+    if (lower) {
+        all.removeIf([&](ConceptId id) {
+            const QStringList forms = m_lexicon.forms(id, language);
+            return std::ranges::all_of(forms, [](const QString &form) { return form.front().isUpper(); });
+        });
     }
     result.certain = true;
     for (const ConceptId id : std::as_const(all)) {
@@ -124,31 +155,35 @@ bool ConceptMentions::isCompatible(const QList<ConceptId> &a, const QList<Concep
     });
 }
 
-std::optional<Place> ConceptMentions::lettersOf(const QList<ConceptId> &concepts,
-                                                const CheckedArticle::Passage &passage, size_t v,
-                                                int shortest) const {
+std::vector<Place> ConceptMentions::lettersOf(const QList<ConceptId> &concepts,
+                                              const CheckedArticle::Passage &passage, size_t v,
+                                              int shortest) const {
     const QString own = primaryLanguage(m_article.version(v).language);
+    std::vector<Place> result;
     for (const ConceptId id : concepts) {
         for (const char16_t *code : allLanguages) {
             const QString language = QString::fromUtf16(code);
             // A foreign word of few letters is a word of its own here: "Rat" is no council in Indonesian.
             if (language != own && !writesWithoutSpaces(own)) continue;
             for (const QString &form : m_lexicon.forms(id, language)) {
-                if (!countsAsLetters(form, language, shortest)) continue;
-                const qsizetype at = passage.text.indexOf(form, 0, Qt::CaseInsensitive);
-                if (at >= 0) return Place{v, passage.begin + at, passage.begin + at + form.size()};
+                if (!isLongEnough(form, language, shortest) && !isAcronym(form)) continue;
+                for (qsizetype at = indexOfLetters(form, passage.text, 0); at >= 0;
+                     at = indexOfLetters(form, passage.text, at + form.size()))
+                    addPlace(result, {v, passage.begin + at, passage.begin + at + form.size()});
             }
         }
     }
-    return std::nullopt;
+    return result;
 }
 
-std::optional<Place> ConceptMentions::placeOf(const QList<ConceptId> &concepts, size_t row, size_t v) const {
+std::vector<Place> ConceptMentions::placesOf(const QList<ConceptId> &concepts, size_t row, size_t v) const {
+    std::vector<Place> result;
     for (const TermOccurrence &term : m_article.terms(row, v)) {
         if (isCompatible(m_article.vocabulary(v).at(term.id).concepts, concepts))
-            return Place{v, term.begin, term.end};
+            result.push_back({v, term.begin, term.end});
     }
-    return lettersOf(concepts, m_article.passage(row, v), v);
+    for (const Place &place : lettersOf(concepts, m_article.passage(row, v), v)) addPlace(result, place);
+    return result;
 }
 
 QList<ConceptId> ConceptMentions::inField(const QList<ConceptId> &concepts, const Field *field) const {

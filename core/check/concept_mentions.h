@@ -28,8 +28,8 @@ struct Place {
     qsizetype end = 0;
 };
 
-/// Which concepts of exclusive fields an article names, and which of them contradict each other. Checks get it
-/// from CheckedArticle::mentions().
+/// Which concepts of exclusive fields an article names, and which of them contradict each other. Checks get
+/// it from CheckedArticle::mentions().
 class ConceptMentions {
 public:
     /// The article must outlive it. Linear in the text.
@@ -49,12 +49,12 @@ public:
 
     /// Where a version may speak of one of these concepts in a row: generous, where ConceptMention is strict.
     /// Counts ambiguous words, parts of compounds, and the forms as mere letters, also those of other
-    /// languages ("CNN" in a Chinese text).
-    std::optional<Place> placeOf(const QList<ConceptId> &concepts, size_t row, size_t v) const;
+    /// languages ("CNN" in a Chinese text). No two overlap.
+    std::vector<Place> placesOf(const QList<ConceptId> &concepts, size_t row, size_t v) const;
     /// The same for the letters alone, in a passage of a version. shortest: how many letters a Chinese form
     /// needs at least to count; 1 also finds 肺 in 肺癌, and 米 in 米兰.
-    std::optional<Place> lettersOf(const QList<ConceptId> &concepts, const CheckedArticle::Passage &passage,
-                                   size_t v, int shortest = 2) const;
+    std::vector<Place> lettersOf(const QList<ConceptId> &concepts, const CheckedArticle::Passage &passage,
+                                 size_t v, int shortest = 2) const;
 
     /// The concepts of a mention that belong to a field.
     QList<ConceptId> inField(const QList<ConceptId> &concepts, const Field *field) const;
@@ -64,7 +64,7 @@ private:
         QList<ConceptId> concepts;
         bool certain = false;
     };
-    Meaning meaning(const Vocabulary::Entry &entry, const QString &language) const;
+    Meaning meaning(const Vocabulary::Entry &entry, const QString &language, bool lower) const;
     bool isExcluded(ConceptId id, const TermOccurrence &term, size_t v) const;
     bool isSameThing(ConceptId a, ConceptId b) const;
     int sharedLanguages(ConceptId a, ConceptId b) const;

@@ -1,177 +1,215 @@
 #include "core/check/concept_vote.h"
 
-#include "core/check/concept_mentions.h"
+#include "core/check/make_finding.h"
+#include "core/check/row_concepts.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace sejajar {
 namespace {
 
-/// A mention as one of an exclusive field.
-struct FieldMention {
-    const Field *field = nullptr;
-    QList<ConceptId> concepts;
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
-/// What may be written in another way without an error, or has a check of its own: weekdays and months;
-/// measures, which are converted; numbers. Clubs share their field with the leagues they play in.
-bool isLeftOut(const Field &field) {
-    static const QStringList fields = {
-        QStringLiteral("weekdays"),     QStringLiteral("months"),
-        QStringLiteral("number-words"), QStringLiteral("ordinals"),
-        QStringLiteral("currencies"),   QStringLiteral("clubs-and-sport-organisations")};
-    return fields.contains(field.id) || (field.id.startsWith(u"units-") && field.id != u"units-time");
-}
-
-/// Where a source that says it differently is not yet a witness against two translations: a century is
-/// counted in years, and one person has several names.
-bool isLooseInSource(const Field &field) { return field.id == u"units-time" || field.id == u"first-names"; }
+/// How often a translation has to name a concept in other rows to speak for it here.
+constexpr int fewestElsewhere = 2;
 
 class Vote {
 public:
-    explicit Vote(const CheckedArticle &article) : m_article(article), m_mentions(article.mentions()) {}
+    explicit Vote(const CheckedArticle &article) : m_article(article) {}
 
     std::vector<Finding> findings() {
         if (m_article.article().alignment.sourceKind == SourceKind::Comparable) return {};
-        for (size_t row = 0; row < m_article.rows().size(); ++row) {
-            if (!m_article.isReliable(row)) continue;
-            m_byVersion.assign(m_article.versionCount(), {});
-            std::vector<size_t> present;
-            for (size_t v = 0; v < m_article.versionCount(); ++v) {
-                if (m_article.passage(row, v).isEmpty()) continue;
-                present.push_back(v);
-                m_byVersion[v] = certainMentions(row, v);
-            }
+        countTerms();
+        for (size_t r = 0; r < m_article.rows().size(); ++r) {
+            if (!m_article.isReliable(r)) continue;
+            const RowConcepts row(m_article, r);
             // Two against one; with more versions the others have to agree, all of them.
-            if (present.size() < 3) continue;
-            for (const size_t v : present) judge(row, v, present);
+            if (row.present().size() < 3) continue;
+            for (const size_t v : row.present()) judge(row, v);
         }
         return std::move(m_findings);
     }
 
 private:
-    /// A mention once for each of its fields: two files of the lexicon may hold the same thing.
-    std::vector<FieldMention> certainMentions(size_t row, size_t v) const {
-        std::vector<FieldMention> result;
-        for (const ConceptMention &mention : m_mentions.inRow(row, v)) {
-            if (!mention.certain) continue;
-            QList<const Field *> fields;
-            for (const ConceptId id : mention.concepts) {
-                const Field *field = m_article.lexicon().fieldOf(id);
-                if (isLeftOut(*field) || fields.contains(field)) continue;
-                fields << field;
-                result.push_back(
-                    {field, m_mentions.inField(mention.concepts, field), mention.begin, mention.end});
+    void countTerms() {
+        for (size_t v = 0; v < m_article.versionCount(); ++v) {
+            QHash<ConceptId, int> &counts = m_counts.emplace_back();
+            for (const TermSentence &sentence : m_article.sentences(v)) {
+                for (const TermOccurrence &term : sentence.terms)
+                    for (const ConceptId id : m_article.vocabulary(v).at(term.id).concepts) ++counts[id];
             }
         }
-        return result;
     }
 
-    /// Whether what v says in the row is outvoted by the other versions present.
-    void judge(size_t row, size_t v, const std::vector<size_t> &present) {
-        std::vector<size_t> others;
-        std::ranges::copy_if(present, std::back_inserter(others), [v](size_t other) { return other != v; });
+    void judge(const RowConcepts &row, size_t v) {
+        std::vector<size_t> others = row.present();
+        std::erase(others, v);
         qsizetype judged = -1; // where the last one found begins
-        for (const FieldMention &mention : m_byVersion[v]) {
-            if (mention.begin == judged || isSaidElsewhere(row, v, mention, others)) continue;
-            const std::vector<Place> places = agreedSibling(row, v, mention, others);
-            if (places.empty()) continue;
-            add(v, mention, places);
-            judged = mention.begin;
+        for (const FieldMention &mention : row.in(v)) {
+            const auto isOfField = [&mention](const FieldMention &m) { return m.field == mention.field; };
+            const auto speaksOfIt = [&](size_t other) {
+                return std::ranges::any_of(row.in(other), isOfField);
+            };
+            if (mention.place.begin == judged || std::ranges::none_of(others, speaksOfIt)) continue;
+            if (!mention.certain && !row.isWrittenAsInLexicon(mention)) continue;
+            if (!(m_article.source() == v ? judgeSource(row, mention, others)
+                                          : judgeTranslation(row, mention, others)))
+                continue;
+            judged = mention.place.begin;
         }
     }
 
-    /// Whether another version may say the same after all.
-    bool isSaidElsewhere(size_t row, size_t v, const FieldMention &mention,
-                         const std::vector<size_t> &others) const {
-        const QStringView word =
-            QStringView(m_article.version(v).text).mid(mention.begin, mention.end - mention.begin);
-        return std::ranges::any_of(others, [&](size_t other) {
-            return m_article.passage(row, other).text.contains(word) ||
-                   m_mentions.placeOf(mention.concepts, row, other);
-        });
+    bool judgeTranslation(const RowConcepts &row, const FieldMention &mention,
+                          const std::vector<size_t> &others) {
+        if (std::ranges::any_of(others, [&](size_t other) { return row.isSaidIn(other, mention); }))
+            return false;
+        std::vector<Place> witnesses = agreed(row, mention, others);
+        const bool all = !witnesses.empty();
+        if (!all) witnesses = agreedWithDocument(row, mention, others);
+        if (witnesses.empty()) return false;
+        add(all ? u"concept-vote.outvoted" : u"concept-vote.document", {mention.place}, witnesses,
+            mention.field);
+        return true;
     }
 
-    /// Where all others name one and the same sibling that v has nothing of; empty when they do not.
-    std::vector<Place> agreedSibling(size_t row, size_t v, const FieldMention &mention,
-                                     const std::vector<size_t> &others) const {
-        const bool sourceIsAlone = m_article.source() == v;
-        if (sourceIsAlone && isLooseInSource(*mention.field)) return {};
+    /// Where all others name one and the same sibling of what a translation says and that it has nothing of,
+    /// or says less often than each of them; empty when they do not.
+    std::vector<Place> agreed(const RowConcepts &row, const FieldMention &mention,
+                              const std::vector<size_t> &others) const {
+        const size_t v = mention.place.version;
         for (const size_t witness : others) {
-            for (const FieldMention &sibling : m_byVersion[witness]) {
-                if (sibling.field != mention.field || m_mentions.placeOf(sibling.concepts, row, v)) continue;
-                std::vector<Place> places = sourceIsAlone ? surePlaces(mention, sibling, v, others)
-                                                          : possiblePlaces(row, sibling, witness, others);
-                if (places.size() == others.size()) return places;
+            for (const FieldMention &sibling : row.in(witness)) {
+                if (sibling.field != mention.field) continue;
+                std::vector<Place> places;
+                size_t fewest = std::numeric_limits<size_t>::max();
+                for (const size_t other : others) {
+                    fewest = std::min(fewest, row.sure(other, sibling).size());
+                    const std::vector<Place> found = other == witness
+                                                         ? std::vector<Place>{sibling.place}
+                                                         : placesIn(row, other, sibling, mention.certain);
+                    if (!found.empty()) places.push_back(found.front());
+                }
+                if (places.size() != others.size()) continue;
+                const size_t times = row.timesSaid(v, sibling.concepts, places, mention.place);
+                if (times == 0 ? !row.hasOtherSense(v, places, mention.place)
+                               : mention.certain && times < fewest)
+                    return places;
             }
         }
         return {};
     }
 
-    /// Against a translation one sure word is enough, with a possible one in the other version.
-    std::vector<Place> possiblePlaces(size_t row, const FieldMention &sibling, size_t witness,
-                                      const std::vector<size_t> &others) const {
-        std::vector<Place> places;
-        for (const size_t other : others) {
-            const std::optional<Place> place = other == witness
-                                                   ? Place{other, sibling.begin, sibling.end}
-                                                   : m_mentions.placeOf(sibling.concepts, row, other);
-            if (place) places.push_back(*place);
-        }
-        return places;
+    /// Where a version names the sibling that another one named. Against a word that is certain one sure word
+    /// is enough, with a possible one here; or two that make each other certain.
+    std::vector<Place> placesIn(const RowConcepts &row, size_t v, const FieldMention &sibling,
+                                bool againstCertain) const {
+        if (!sibling.certain) return againstCertain ? row.sharing(v, sibling) : std::vector<Place>();
+        const std::vector<Place> sure = row.sure(v, sibling);
+        return sure.empty() && againstCertain ? row.possible(v, sibling) : sure;
     }
 
-    /// Against two translations all have to be sure, and say it as often as the source says its own.
-    std::vector<Place> surePlaces(const FieldMention &mention, const FieldMention &sibling, size_t v,
-                                  const std::vector<size_t> &others) const {
-        const auto said = [this](size_t version, const FieldMention &what) {
-            std::vector<Place> places;
-            for (const FieldMention &m : m_byVersion[version]) {
-                if (m.field == what.field && m_mentions.isCompatible(m.concepts, what.concepts))
-                    places.push_back({version, m.begin, m.end});
-            }
-            return places;
+    /// One witness is enough for a sibling that the translation names in other rows, too, if the mention
+    /// stands only here, no other version has it anywhere, and the rest has nothing else to say of the field.
+    std::vector<Place> agreedWithDocument(const RowConcepts &row, const FieldMention &mention,
+                                          const std::vector<size_t> &others) const {
+        const size_t v = mention.place.version;
+        if (!mention.certain || !isOnlyHere(mention)) return {};
+        const auto lacks = [&](const FieldMention &sibling) {
+            return sibling.certain && sibling.field == mention.field &&
+                   row.timesSaid(v, sibling.concepts, {sibling.place}, mention.place) == 0;
         };
-        const size_t count = said(v, mention).size();
-        std::vector<Place> result;
-        for (const size_t other : others) {
-            const std::vector<Place> places = said(other, sibling);
-            if (places.size() == count) result.push_back(places.front());
+        for (const size_t witness : others) {
+            if (std::ranges::any_of(others, [&](size_t other) {
+                    return other != witness && std::ranges::any_of(row.in(other), lacks);
+                }))
+                continue;
+            for (const FieldMention &sibling : row.in(witness)) {
+                if (lacks(sibling) && isFamiliar(v, sibling)) return {sibling.place};
+            }
         }
-        return result;
+        return {};
     }
 
-    void add(size_t v, const FieldMention &mention, const std::vector<Place> &others) {
-        Finding finding;
-        const bool sourceIsAlone = m_article.source() == v;
-        const Span own = m_article.span(v, mention.begin, mention.end);
-        QStringList words;
-        for (const Place &other : others) {
-            const Span span = m_article.span(other.version, other.begin, other.end);
-            words << span.quote;
-            if (sourceIsAlone)
-                finding.spans.push_back(span);
-            else
-                finding.witnesses.push_back({true, span});
+    bool isOnlyHere(const FieldMention &mention) const {
+        return std::ranges::all_of(mention.all, [&](ConceptId id) {
+            for (size_t v = 0; v < m_counts.size(); ++v)
+                if (m_counts[v].value(id) > (v == mention.place.version ? 1 : 0)) return false;
+            return true;
+        });
+    }
+
+    bool isFamiliar(size_t v, const FieldMention &mention) const {
+        return std::ranges::any_of(mention.concepts,
+                                   [&](ConceptId id) { return m_counts[v].value(id) >= fewestElsewhere; });
+    }
+
+    /// Whether all translations name one and the same sibling of what the source says more often than they
+    /// do, and that the source has nothing of.
+    bool judgeSource(const RowConcepts &row, const FieldMention &mention, const std::vector<size_t> &others) {
+        // A century is counted in years.
+        if (mention.field->id == u"units-time") return false;
+        const size_t source = mention.place.version;
+        const size_t count =
+            (mention.certain ? row.sure(source, mention) : row.sharing(source, mention)).size();
+        size_t most = 0;
+        for (const size_t other : others)
+            most = std::max(most, row.timesSaid(other, mention.all, {mention.place}, mention.place));
+        if (most >= count) return false;
+        for (const FieldMention &sibling : row.in(others.front())) {
+            if (sibling.field != mention.field || !standsForOne(row, mention, sibling)) continue;
+            std::vector<Place> places;
+            for (const size_t other : others) {
+                const std::vector<Place> sure = row.sure(other, sibling);
+                if (sure.size() + most == count) places.push_back(sure.front());
+            }
+            if (places.size() != others.size() ||
+                row.timesSaid(source, sibling.concepts, places, mention.place) > 0)
+                continue;
+            add(u"concept-vote.shared", places, {mention.place}, mention.field);
+            return true;
         }
-        if (sourceIsAlone)
-            finding.witnesses.push_back({true, own});
-        else
-            finding.spans.push_back(own);
-        finding.reason =
-            sourceIsAlone ? QStringLiteral("concept-vote.shared") : QStringLiteral("concept-vote.outvoted");
-        const QString saidByOthers = words.join(QStringLiteral(", "));
-        finding.arguments = sourceIsAlone ? QStringList{saidByOthers, mention.field->id, own.quote}
-                                          : QStringList{own.quote, mention.field->id, saidByOthers};
-        if (m_findings.empty() || m_findings.back().spans != finding.spans)
-            m_findings.push_back(std::move(finding));
+        return false;
+    }
+
+    /// Whether the sibling of a translation can be held against what the source says: of two names that the
+    /// source has not, or of the two parts of a name, it cannot be told which one stands for it.
+    bool standsForOne(const RowConcepts &row, const FieldMention &mention,
+                      const FieldMention &sibling) const {
+        if (mention.field->id == u"first-names" && row.isLaterInName(mention) != row.isLaterInName(sibling))
+            return false;
+        return std::ranges::none_of(row.in(sibling.place.version), [&](const FieldMention &other) {
+            return other.certain && other.field == sibling.field &&
+                   !m_article.mentions().isCompatible(other.concepts, sibling.concepts) &&
+                   !row.isSaidIn(mention.place.version, other);
+        });
+    }
+
+    /// Arguments: the words marked, the field, the words of the witnesses.
+    void add(const char16_t *reason, const std::vector<Place> &marked, const std::vector<Place> &witnesses,
+             const Field *field) {
+        QStringList words;
+        std::vector<Span> spans;
+        for (const Place &place : marked) {
+            spans.push_back(m_article.span(place.version, place.begin, place.end));
+            words << spans.back().quote;
+        }
+        QStringList said;
+        std::vector<Witness> speaking;
+        for (const Place &place : witnesses) {
+            speaking.push_back({true, m_article.span(place.version, place.begin, place.end)});
+            said << speaking.back().span.quote;
+        }
+        // A word may stand for two others of the source.
+        if (!m_findings.empty() && m_findings.back().spans == spans) return;
+        const QString separator = QStringLiteral(", ");
+        m_findings.push_back(makeFinding(reason, {words.join(separator), field->id, said.join(separator)},
+                                         std::move(spans), std::move(speaking)));
     }
 
     const CheckedArticle &m_article;
-    const ConceptMentions &m_mentions;
-    std::vector<std::vector<FieldMention>> m_byVersion; ///< certain mentions of the row at hand
+    std::vector<QHash<ConceptId, int>> m_counts; ///< by version: how many words may name a concept
     std::vector<Finding> m_findings;
 };
 

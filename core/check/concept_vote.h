@@ -4,12 +4,13 @@
 
 namespace sejajar {
 
-/// Two versions of a row outvote the third: it names a concept of an exclusive field where both others name
-/// one sibling, and nobody else says what it says. Either a translation against source and sister (reason
-/// concept-vote.outvoted: its word, the field's id, the words of the others), or both translations alike
-/// against a parallel source, as a shared pivot makes them (reason concept-vote.shared: the words of the
-/// translations, the field's id, the source's word). Weekdays, months and units have checks of their own.
-/// A comparable source has no vote.
+/// The versions of a row outvote the one that names another sibling of an exclusive field than they do, where
+/// nobody else says what it says. Reasons, each with the words marked, the field's id, the witnesses' words:
+/// concept-vote.outvoted: source and sister name one sibling that a translation has not, or has less often;
+/// concept-vote.document: only one of them does, but the translation itself says so in other rows, and its
+/// word stands nowhere else;
+/// concept-vote.shared: both translations alike against a parallel source, as a shared pivot makes them.
+/// Weekdays, months and measures have checks of their own. A comparable source has no vote.
 std::vector<Finding> outvotedConcepts(const CheckedArticle &article);
 
 } // namespace sejajar

@@ -33,6 +33,7 @@ bool isLeftOut(const Field &field) {
                                        QStringLiteral("languages"),
                                        QStringLiteral("currencies"),
                                        QStringLiteral("clubs-and-sport-organisations"),
+                                       QStringLiteral("leagues-and-competitions"),
                                        QStringLiteral("continents-and-regions"),
                                        QStringLiteral("rivers-seas-mountains"),
                                        QStringLiteral("emotion-nouns")};
@@ -126,7 +127,7 @@ private:
         });
         const CheckedArticle::Passage whole{m_article.version(m_source).text, 0};
         return !named && std::ranges::any_of(inSource, &Mention::certain) &&
-               !m_mentions.lettersOf(withRelated(mention.concepts), whole, m_source, 1);
+               m_mentions.lettersOf(withRelated(mention.concepts), whole, m_source, 1).empty();
     }
 
     /// The concepts and what lies below them.

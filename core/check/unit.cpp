@@ -68,9 +68,10 @@ std::vector<Finding> changedUnits(const CheckedArticle &article) {
                             (!others.empty() && !mentions.isCompatible(there.units, others.front()->units));
                         others.push_back(&there);
                     }
-                    disputed = disputed || mentions.placeOf(here.units, row, other);
+                    disputed = disputed || !mentions.placesOf(here.units, row, other).empty();
                 }
-                if (disputed || others.size() < 2 || mentions.placeOf(others.front()->units, row, v))
+                if (disputed || others.size() < 2 ||
+                    !mentions.placesOf(others.front()->units, row, v).empty())
                     continue;
                 QStringList words;
                 std::vector<Witness> witnesses;

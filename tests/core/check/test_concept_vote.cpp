@@ -20,6 +20,29 @@ private Q_SLOTS:
         row("both translations alike against the source", u"他买了一件夹克。", u"Er kaufte ein Kleid.",
             u"Dia membeli gaun.", {QStringLiteral("de:Kleid id:gaun")});
 
+        row("an ambiguous word against two sure ones", u"他是电工。", u"Er ist Schneider.",
+            u"Dia tukang listrik.", {QStringLiteral("de:Schneider")});
+        row("two ambiguous words make each other certain", u"这花了三年。", u"Das dauerte drei Wochen.",
+            u"Itu makan waktu tiga tahun.", {QStringLiteral("de:Wochen")});
+        row("one of two dogs is a cow", u"一只狗在另一只狗后面。", u"Ein Hund steht hinter einer Kuh.",
+            u"Seekor anjing berdiri di belakang anjing lain.", {QStringLiteral("de:Kuh")});
+        row("the letters of an acronym inside a word", u"他来自美国。", u"Er kam aus Kanada.",
+            u"Dia berasal dari Amerika Serikat.", {QStringLiteral("de:Kanada")});
+        row("another given name in both", u"贾斯汀来了。", u"Megan kam.", u"Megan datang.",
+            {QStringLiteral("de:Megan id:Megan")});
+
+        row("a word in lower case is no noun", u"他们在码头上。", u"Sie hatten ein aufblasbares Boot.",
+            u"Mereka di dermaga.", {});
+        row("an ambiguous word that the lexicon has not so", u"警方感谢大学。",
+            u"Die Polizei dankt den Bürgern.", u"Polisi berterima kasih kepada universitas.", {});
+        row("one witness also means what the translation says", u"这种惩罚很少见。",
+            u"Diese Strafe ist selten.", u"Hukuman ini langka dan belum pernah ada.", {});
+        row("a league is no club", u"利物浦队周三有比赛。", u"In der Champions League wird gespielt.",
+            u"Liverpool FC bermain pada hari Rabu.", {});
+        row("which of two countries the source means", u"瑞士球员输了。",
+            u"Der Spanier und der Schwede verloren.", u"Pemain Spanyol dan Swedia kalah.", {});
+        row("the other part of the name", u"马修·赖恩没有扑到球。", u"Mathew Ryan hielt den Ball nicht.",
+            u"Mathew Ryan tidak menahan bola.", {});
         row("all agree", u"他买了一件夹克。", u"Er kaufte eine Jacke.", u"Dia membeli jaket.", {});
         row("a hypernym is no sibling", u"他买了一件夹克。", u"Er kaufte Kleidung.", u"Dia membeli jaket.",
             {});
@@ -58,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(finding.witnesses[0].span.quote, QStringLiteral("夹克"));
         QVERIFY(finding.witnesses[0].supports);
         QCOMPARE(finding.witnesses[1].span.quote, QStringLiteral("jaket"));
+    }
+
+    void oneWitnessIsEnoughForWhatTheTranslationSaysElsewhere() {
+        const QStringList languages = {QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")};
+        const QStringList pigs = {QStringLiteral("猪跑了。"), QStringLiteral("Das Schwein lief weg."),
+                                  QStringLiteral("Babi itu lari.")};
+        const QStringList cow = {QStringLiteral("它很大。"), QStringLiteral("Die Kuh war groß."),
+                                 QStringLiteral("Babi itu besar.")};
+        const QStringList found = {QStringLiteral("de:Kuh")};
+        const auto check = [&](const std::vector<QStringList> &rows) {
+            return test::found(QStringLiteral("concept-vote"), test::articleOfRows(languages, rows));
+        };
+        QCOMPARE(check({pigs, cow, pigs}), found);
+        // Once may be chance; a cow that the source sees is there.
+        QCOMPARE(check({pigs, cow}), QStringList());
+        const QStringList seen = {QStringLiteral("牛来了。"), QStringLiteral("Da kam sie."),
+                                  QStringLiteral("Ia datang.")};
+        QCOMPARE(check({pigs, cow, pigs, seen}), QStringList());
     }
 
     void aComparableSourceHasNoVote() {
