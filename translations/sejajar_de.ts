@@ -183,6 +183,46 @@
         <source>Sentences that only one text negates, or all but one.</source>
         <translation>Sätze, die nur ein Text verneint oder alle bis auf einen.</translation>
     </message>
+    <message>
+        <source>Varying terms</source>
+        <translation>Wechselnde Benennungen</translation>
+    </message>
+    <message>
+        <source>Terms that a translation renders otherwise once. Synonyms are often meant.</source>
+        <translation>Begriffe, die eine Übersetzung einmal anders wiedergibt. Synonyme sind oft gewollt.</translation>
+    </message>
+    <message>
+        <source>Colours and numbers</source>
+        <translation>Farben und Zahlen</translation>
+    </message>
+    <message>
+        <source>A colour or a number that stands beside another thing in the other translation.</source>
+        <translation>Eine Farbe oder Zahl, die in der anderen Übersetzung bei einem anderen Ding steht.</translation>
+    </message>
+    <message>
+        <source>Inverted compound</source>
+        <translation>Umgekehrte Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Two Indonesian nouns in the order of a German compound.</source>
+        <translation>Zwei indonesische Nomen in der Reihenfolge einer deutschen Zusammensetzung.</translation>
+    </message>
+    <message>
+        <source>Dangling comparison</source>
+        <translation>Vergleich ohne Bezug</translation>
+    </message>
+    <message>
+        <source>A thing that is compared with the speaker.</source>
+        <translation>Ein Ding, das mit dem Sprecher verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Bare comparative</source>
+        <translation>Komparativ ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>A comparative in both translations with nothing to compare.</source>
+        <translation>Ein Komparativ in beiden Übersetzungen, der mit nichts vergleicht.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1082,6 +1122,26 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
         <translation>„%1“ (%2) steht nur hier; eine andere Fassung sagt „%3“, wie diese Übersetzung an anderen Stellen auch.</translation>
+    </message>
+    <message>
+        <source>“%1” is usually “%3” in this text, here it is “%2”.</source>
+        <translation>„%1“ heißt in diesem Text sonst „%3“, hier „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: the same attribute stands beside different things.</source>
+        <translation>„%1“ und „%2“: Dieselbe Eigenschaft steht bei verschiedenen Dingen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the order of “%2”; Indonesian names the thing first.</source>
+        <translation>„%1“ hat die Reihenfolge von „%2“; im Indonesischen steht die Sache vorn.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with nothing that follows.</source>
+        <translation>„%1“ wird mit nichts verglichen, was folgt.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
+        <translation>„%1“, „%2“: ein Komparativ, der mit nichts vergleicht; die Quelle vergleicht nicht.</translation>
     </message>
 </context>
 <context>

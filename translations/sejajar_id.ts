@@ -183,6 +183,46 @@
         <source>Sentences that only one text negates, or all but one.</source>
         <translation>Kalimat yang dinegasikan hanya oleh satu teks, atau oleh semua kecuali satu.</translation>
     </message>
+    <message>
+        <source>Varying terms</source>
+        <translation>Istilah yang berganti-ganti</translation>
+    </message>
+    <message>
+        <source>Terms that a translation renders otherwise once. Synonyms are often meant.</source>
+        <translation>Istilah yang sekali diterjemahkan lain. Sinonim sering disengaja.</translation>
+    </message>
+    <message>
+        <source>Colours and numbers</source>
+        <translation>Warna dan bilangan</translation>
+    </message>
+    <message>
+        <source>A colour or a number that stands beside another thing in the other translation.</source>
+        <translation>Warna atau bilangan yang melekat pada hal lain dalam terjemahan satunya.</translation>
+    </message>
+    <message>
+        <source>Inverted compound</source>
+        <translation>Majemuk terbalik</translation>
+    </message>
+    <message>
+        <source>Two Indonesian nouns in the order of a German compound.</source>
+        <translation>Dua nomina Indonesia dalam urutan kata majemuk Jerman.</translation>
+    </message>
+    <message>
+        <source>Dangling comparison</source>
+        <translation>Perbandingan menggantung</translation>
+    </message>
+    <message>
+        <source>A thing that is compared with the speaker.</source>
+        <translation>Benda yang dibandingkan dengan pembicara.</translation>
+    </message>
+    <message>
+        <source>Bare comparative</source>
+        <translation>Perbandingan tanpa pembanding</translation>
+    </message>
+    <message>
+        <source>A comparative in both translations with nothing to compare.</source>
+        <translation>Bentuk perbandingan dalam kedua terjemahan tanpa pembanding.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1082,6 +1122,26 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
         <translation>“%1” (%2) hanya ada di sini; versi lain mengatakan “%3”, seperti terjemahan ini di tempat lain.</translation>
+    </message>
+    <message>
+        <source>“%1” is usually “%3” in this text, here it is “%2”.</source>
+        <translation>“%1” biasanya “%3” dalam teks ini, di sini “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: the same attribute stands beside different things.</source>
+        <translation>“%1” dan “%2”: sifat yang sama melekat pada hal yang berbeda.</translation>
+    </message>
+    <message>
+        <source>“%1” has the order of “%2”; Indonesian names the thing first.</source>
+        <translation>“%1” mengikuti urutan “%2”; dalam bahasa Indonesia bendanya disebut dahulu.</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with nothing that follows.</source>
+        <translation>“%1” tidak dibandingkan dengan apa pun yang menyusul.</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
+        <translation>“%1”, “%2”: perbandingan tanpa pembanding; teks sumber tidak membandingkan.</translation>
     </message>
 </context>
 <context>

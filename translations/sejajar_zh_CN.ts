@@ -183,6 +183,46 @@
         <source>Sentences that only one text negates, or all but one.</source>
         <translation>只有一个文本否定或仅一个文本未否定的句子。</translation>
     </message>
+    <message>
+        <source>Varying terms</source>
+        <translation>术语不一致</translation>
+    </message>
+    <message>
+        <source>Terms that a translation renders otherwise once. Synonyms are often meant.</source>
+        <translation>译文中有一次译法不同的术语。同义词往往是有意的。</translation>
+    </message>
+    <message>
+        <source>Colours and numbers</source>
+        <translation>颜色与数量</translation>
+    </message>
+    <message>
+        <source>A colour or a number that stands beside another thing in the other translation.</source>
+        <translation>颜色或数量在另一译文中修饰别的事物。</translation>
+    </message>
+    <message>
+        <source>Inverted compound</source>
+        <translation>复合词语序颠倒</translation>
+    </message>
+    <message>
+        <source>Two Indonesian nouns in the order of a German compound.</source>
+        <translation>两个印尼语名词沿用了德语复合词的语序。</translation>
+    </message>
+    <message>
+        <source>Dangling comparison</source>
+        <translation>悬空的比较</translation>
+    </message>
+    <message>
+        <source>A thing that is compared with the speaker.</source>
+        <translation>拿事物与说话人相比。</translation>
+    </message>
+    <message>
+        <source>Bare comparative</source>
+        <translation>没有比较对象的比较级</translation>
+    </message>
+    <message>
+        <source>A comparative in both translations with nothing to compare.</source>
+        <translation>两个译文都用了比较级，却没有比较对象。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1082,6 +1122,26 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1” (%2) stands only here; another version says “%3”, as this translation does in other places.</source>
         <translation>“%1”（%2）只出现在这里；另一版本说的是“%3”，本译文在别处也这样说。</translation>
+    </message>
+    <message>
+        <source>“%1” is usually “%3” in this text, here it is “%2”.</source>
+        <translation>“%1”在本文中通常译为“%3”，此处是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”: the same attribute stands beside different things.</source>
+        <translation>“%1”与“%2”：同一属性修饰不同的事物。</translation>
+    </message>
+    <message>
+        <source>“%1” has the order of “%2”; Indonesian names the thing first.</source>
+        <translation>“%1”沿用了“%2”的语序；印尼语先说中心词。</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with nothing that follows.</source>
+        <translation>“%1”在后文没有比较对象。</translation>
+    </message>
+    <message>
+        <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
+        <translation>“%1”、“%2”：比较级没有比较对象；原文没有比较。</translation>
     </message>
 </context>
 <context>

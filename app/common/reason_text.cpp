@@ -85,6 +85,15 @@ constexpr Words reasons[] = {
      QT_TRANSLATE_NOOP("Reason", "The glossary wants “%2” for “%1”, here stands “%3”.")},
     {u"glossary.missing",
      QT_TRANSLATE_NOOP("Reason", "The glossary wants “%2” for “%1”; it is missing here.")},
+    {u"term", QT_TRANSLATE_NOOP("Reason", "“%1” is usually “%3” in this text, here it is “%2”.")},
+    {u"attribute",
+     QT_TRANSLATE_NOOP("Reason", "“%1” and “%2”: the same attribute stands beside different things.")},
+    {u"inverted-compound",
+     QT_TRANSLATE_NOOP("Reason", "“%1” has the order of “%2”; Indonesian names the thing first.")},
+    {u"dangling-comparison", QT_TRANSLATE_NOOP("Reason", "“%1” is compared with nothing that follows.")},
+    {u"bare-comparative",
+     QT_TRANSLATE_NOOP(
+         "Reason", "“%1”, “%2”: a comparative without anything to compare; the source does not compare.")},
 };
 
 /// By the id of the check.
@@ -140,6 +149,18 @@ constexpr CheckWords checkWords[] = {
      QT_TRANSLATE_NOOP("Check", "One name that is written in several ways.")},
     {u"glossary", QT_TRANSLATE_NOOP("Check", "Glossary"),
      QT_TRANSLATE_NOOP("Check", "Words of the project's glossary that a translation does not use.")},
+    {u"term", QT_TRANSLATE_NOOP("Check", "Varying terms"),
+     QT_TRANSLATE_NOOP("Check",
+                       "Terms that a translation renders otherwise once. Synonyms are often meant.")},
+    {u"attribute", QT_TRANSLATE_NOOP("Check", "Colours and numbers"),
+     QT_TRANSLATE_NOOP("Check",
+                       "A colour or a number that stands beside another thing in the other translation.")},
+    {u"inverted-compound", QT_TRANSLATE_NOOP("Check", "Inverted compound"),
+     QT_TRANSLATE_NOOP("Check", "Two Indonesian nouns in the order of a German compound.")},
+    {u"dangling-comparison", QT_TRANSLATE_NOOP("Check", "Dangling comparison"),
+     QT_TRANSLATE_NOOP("Check", "A thing that is compared with the speaker.")},
+    {u"bare-comparative", QT_TRANSLATE_NOOP("Check", "Bare comparative"),
+     QT_TRANSLATE_NOOP("Check", "A comparative in both translations with nothing to compare.")},
 };
 
 const CheckWords *wordsOf(QStringView id) {

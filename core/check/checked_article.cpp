@@ -1,6 +1,7 @@
 #include "core/check/checked_article.h"
 
 #include "core/check/concept_mentions.h"
+#include "core/text/language.h"
 
 #include <QTextBoundaryFinder>
 
@@ -44,6 +45,16 @@ std::optional<size_t> CheckedArticle::source() const {
 std::vector<size_t> CheckedArticle::translations() const {
     std::vector<size_t> result;
     for (size_t v = m_article.hasSource() ? 1 : 0; v < versionCount(); ++v) result.push_back(v);
+    return result;
+}
+
+std::optional<size_t> CheckedArticle::translationInto(QStringView language) const {
+    std::optional<size_t> result;
+    for (const size_t t : translations()) {
+        if (primaryLanguage(version(t).language) != language) continue;
+        if (result) return std::nullopt;
+        result = t;
+    }
     return result;
 }
 

@@ -34,6 +34,8 @@ public:
     /// The version that is the source; nothing when the article has none.
     std::optional<size_t> source() const;
     std::vector<size_t> translations() const;
+    /// The only translation into a (primary) language; nothing when there is none, or more than one.
+    std::optional<size_t> translationInto(QStringView language) const;
 
     /// Whether what stands in the row may be held against each other: two versions at least, and the
     /// alignment is sure enough of it. A person's confirmed row always may.

@@ -1,13 +1,17 @@
 #include "core/check/check.h"
 
 #include "core/check/address.h"
+#include "core/check/attribute.h"
+#include "core/check/bare_comparative.h"
 #include "core/check/characters.h"
 #include "core/check/concept_vote.h"
+#include "core/check/dangling_comparison.h"
 #include "core/check/date.h"
 #include "core/check/field_outlier.h"
 #include "core/check/form_of_address.h"
 #include "core/check/glossary_use.h"
 #include "core/check/inconsistent_target.h"
+#include "core/check/inverted_compound.h"
 #include "core/check/length.h"
 #include "core/check/lost_boundary.h"
 #include "core/check/name.h"
@@ -18,6 +22,7 @@
 #include "core/check/quotes.h"
 #include "core/check/repeated_word.h"
 #include "core/check/residual_english.h"
+#include "core/check/term.h"
 #include "core/check/unit.h"
 #include "core/check/untranslated.h"
 
@@ -48,6 +53,11 @@ constexpr Check all[] = {
     {u"date", u"accuracy.mistranslation", Severity::Major, true, changedDates},
     {u"name", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentNames},
     {u"glossary", u"terminology.inconsistent-with-resource", Severity::Minor, true, unusedGlossary},
+    {u"term", u"terminology.inconsistent-use", Severity::Minor, false, inconsistentTerms},
+    {u"attribute", u"accuracy.mistranslation", Severity::Neutral, true, movedAttributes},
+    {u"inverted-compound", u"accuracy.mistranslation", Severity::Minor, true, invertedCompounds},
+    {u"dangling-comparison", u"style.awkward", Severity::Minor, true, danglingComparisons},
+    {u"bare-comparative", u"style.awkward", Severity::Minor, true, bareComparatives},
     {u"unit", u"accuracy.mistranslation", Severity::Major, true, changedUnits},
     {u"pivot-homograph", u"accuracy.mistranslation", Severity::Minor, true, pivotHomographErrors},
 };

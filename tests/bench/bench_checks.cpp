@@ -1,8 +1,8 @@
 // What the checks find, on the development data beside the project (see tests/core/align/shared_data.h).
 // Usage: bench_checks [fireside|clean|list|time|true|automatic|mild|misses|KIND ...]; everything but "list"
-// by default. list: every finding of the default checks on clean news with the texts of its row, to be read
-// by eye. true, automatic, mild: the injections with these rows only; KIND: only this kind of injection;
-// misses: print those that were not found.
+// by default. list: every finding of the default checks, or of those that are named beside it, on clean news
+// with the texts of its row, to be read by eye. true, automatic, mild: the injections with these rows only;
+// KIND: only this kind of injection; misses: print those that were not found.
 //
 // Recall of an injection: the share after which one of the checks concerned reports something that it did not
 // report before, on the words that were changed (where nothing is left to mark: in the row). Beside it, the
@@ -214,8 +214,8 @@ void printRows(const Article &article, const Finding &finding) {
     }
 }
 
-void list(const Clean &clean) {
-    const Findings all = findingsOf(articlesOf(clean, Rows::True), {});
+void list(const Clean &clean, const QStringList &ids) {
+    const Findings all = findingsOf(articlesOf(clean, Rows::True), ids);
     for (size_t d = 0; d < clean.size(); ++d) {
         for (const Finding &finding : all[d]) {
             std::printf("%s %s %s (%s)", qPrintable(clean[d]->document.name), qPrintable(finding.check),
@@ -310,10 +310,13 @@ int main(int argc, char **argv) {
     }
     if (wants("fireside")) fireside();
     if (wants("clean")) clean(documents);
-    if (chosen.contains(QStringLiteral("list"))) list(documents);
+    QStringList ids = chosen;
+    ids.removeIf([](const QString &id) { return !checkOf(id); });
+    if (chosen.contains(QStringLiteral("list"))) list(documents, ids);
     if (wants("time")) time(documents);
     for (const char *part : {"fireside", "clean", "list", "time"})
         chosen.removeAll(QString::fromLatin1(part));
+    chosen.removeIf([&ids](const QString &id) { return ids.contains(id); });
     if (argc == 1 || !chosen.isEmpty()) injections(documents, noisy, chosen);
     return 0;
 }
