@@ -31,6 +31,34 @@ private Q_SLOTS:
         test::addRow("one day of a month",
                      {u"10月1日开会。"_s, u"Die Tagung war am 8. Oktober."_s, u"Rapat itu pada 1 Oktober."_s},
                      {u"de:8"_s});
+        test::addRow("left out by both",
+                     {u"会议在2018年召开。"_s, u"Die Tagung fand statt."_s, u"Rapat itu diadakan."_s},
+                     {u"zh:2018 de: id:"_s});
+        test::addRow("one of two equal numbers",
+                     {u"比赛2-2结束。"_s, u"Das Spiel endete 6-2."_s, u"Pertandingan berakhir 2-2."_s},
+                     {u"de:6"_s});
+        test::addRow(
+            "miles of those who speak of miles",
+            {u"距离是200英里。"_s, u"Die Entfernung beträgt 320 Kilometer."_s, u"Jaraknya 700 mil."_s},
+            {u"id:700"_s});
+        test::addRow("miles everywhere",
+                     {u"距离是200英里。"_s, u"Die Entfernung beträgt 200 Meilen."_s, u"Jaraknya 700 mil."_s},
+                     {u"id:700"_s});
+        test::addRow(
+            "pounds of money are not converted",
+            {u"销售额达120万英镑。"_s, u"Der Umsatz betrug 170.000 Pfund."_s, u"Penjualannya £1,2 juta."_s},
+            {u"de:170.000"_s});
+        test::addRow("percent, both alike",
+                     {u"今年七月，总销售额增长2.7%。"_s, u"Der Umsatz wuchs im Juli um 5,7 Prozent."_s,
+                      u"Penjualan naik 5,7 persen di bulan Juli."_s},
+                     {u"de:5,7 id:5,7"_s});
+        test::addRow("the minutes of a time",
+                     {u"12:55开始。"_s, u"Es beginnt um 12:58 Uhr."_s, u"Mulai pukul 12.55."_s},
+                     {u"de:58"_s});
+        test::addRow(
+            "Saturday is no six",
+            {u"周六该队2-0获胜。"_s, u"Am Samstag gewann das Team 6-0."_s, u"Sabtu tim itu menang 2-0."_s},
+            {u"de:6"_s});
     }
     void aNumberOnWhichTheTextsDisagreeIsFound() { test::compareRow(u"number"_s); }
     void whatAGoodTranslationChangesIsNoDifference_data() {
@@ -52,6 +80,18 @@ private Q_SLOTS:
             "a decade",
             {u"20世纪90年代"_s, u"in den 1990er Jahren des 20. Jahrhunderts"_s, u"pada 1990-an abad ke-20"_s},
             {});
+        test::addRow("a decade and the century, which the others do not name",
+                     {u"20世纪90年代"_s, u"in den 1990er Jahren"_s, u"pada tahun 1990-an"_s}, {});
+        test::addRow("a running minute",
+                     {u"他在27分37秒进球。"_s, u"Er traf in der 28. Minute."_s,
+                      u"Ia mencetak gol pada waktu 27:37."_s},
+                     {});
+        test::addRow("a small number that both left out",
+                     {u"他有3个孩子。"_s, u"Er hat Kinder."_s, u"Ia punya anak."_s}, {});
+        test::addRow("an amount behind um",
+                     {u"7月份下降4.8%。"_s, u"Im Juli sank er um 4,8 Prozent."_s,
+                      u"Turun 4,8 persen di bulan Juli."_s},
+                     {});
         test::addRow("a month",
                      {u"8月他来了。"_s, u"Im August kam er."_s, u"Pada bulan Agustus ia datang."_s}, {});
         test::addRow(
