@@ -2,7 +2,27 @@
 
 #include "core/check/check.h"
 
+#include <algorithm>
+
 namespace sejajar {
+namespace {
+
+bool lies(const Span &span, const std::vector<Span> &in) {
+    return std::ranges::any_of(in, [&span](const Span &other) {
+        return other.version == span.version && other.begin <= span.begin && span.end <= other.end;
+    });
+}
+
+/// Whether a finding of the same category marks all these words already: one word, one finding.
+bool isMarked(const Finding &finding, const std::vector<Finding> &before) {
+    return std::ranges::any_of(before, [&finding](const Finding &other) {
+        return other.check != finding.check && other.category == finding.category &&
+               std::ranges::all_of(finding.spans,
+                                   [&other](const Span &span) { return lies(span, other.spans); });
+    });
+}
+
+} // namespace
 
 Result<std::vector<Finding>> runChecks(const Article &article, const CheckOptions &options,
                                        const Progress &progress) {
@@ -23,7 +43,7 @@ Result<std::vector<Finding>> runChecks(const Article &article, const CheckOption
                 finding.severity = check.severity;
             }
             finding.severity = options.severities.value(id, finding.severity);
-            findings.push_back(std::move(finding));
+            if (!isMarked(finding, findings)) findings.push_back(std::move(finding));
         }
     }
     return findings;

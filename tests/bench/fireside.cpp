@@ -10,6 +10,8 @@
 #include "tests/bench/figure.h"
 #include "tests/bench/fireside_defects.h"
 
+#include <QDir>
+#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -147,21 +149,56 @@ std::vector<ConceptId> mentioned(const CheckedArticle &checked, const Garment &w
     return result;
 }
 
+std::vector<LexiconFile> lexiconFiles(const QString &folder, const QString &pattern) {
+    std::vector<LexiconFile> files;
+    const QDir dir(QStringLiteral(SEJAJAR_ROOT "/resources/lexicon/") + folder);
+    for (const QString &name : dir.entryList({pattern}, QDir::Files, QDir::Name)) {
+        QFile file(dir.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) files.push_back({name, file.readAll()});
+    }
+    return files;
+}
+
+/// The knowledge of the program without any concept that has the wrong words among its forms.
+Result<Knowledge> knowledgeWithout(const Article &article, const Garment &wrong) {
+    std::vector<LexiconFile> concepts = lexiconFiles(QStringLiteral("concepts"), QStringLiteral("*.tsv"));
+    const auto hasWrongWord = [&](const QByteArray &line) {
+        const QStringList cells = QString::fromUtf8(line).split(u'\t');
+        constexpr std::array columns = {0, 4, 5}; // of the forms, by version
+        return std::ranges::any_of(std::array{german, indonesian}, [&](size_t v) {
+            const TermOccurrence &term = wrong.words[v];
+            const QString word = article.versions[v].text.mid(term.begin, term.end - term.begin);
+            return cells.value(columns[v]).split(u'|').contains(word, Qt::CaseInsensitive);
+        });
+    };
+    for (LexiconFile &file : concepts) {
+        QByteArrayList lines = file.content.split('\n');
+        lines.removeIf(hasWrongWord);
+        file.content = lines.join('\n');
+    }
+    return Knowledge::fromFiles(concepts, lexiconFiles(QStringLiteral("corpus"), QStringLiteral("*.tsv")),
+                                lexiconFiles({}, QStringLiteral("fields-*.tsv")));
+}
+
 /// Puts every other garment of the lexicon in the place of the wrong dress, unless the article speaks of it,
 /// or of one above or below it, elsewhere; counts those that are found in one finding with both words.
-void printGarments(const Article &article, const CheckedArticle &checked, const Garment &wrong) {
+void printGarments(const QString &name, const Article &article, const CheckedArticle &checked,
+                   const Garment &wrong, const CheckOptions &options) {
     const ConceptLexicon &lexicon = checked.lexicon();
     const std::vector<ConceptId> others = mentioned(checked, wrong);
     int tried = 0;
     int found = 0;
     QStringList missed;
     for (const ConceptId id : lexicon.conceptsOf(*lexicon.fieldOf(wrong.id))) {
+        const bool wrongItself = std::ranges::any_of(std::array{german, indonesian}, [&](size_t v) {
+            return checked.vocabulary(v).at(wrong.words[v].id).concepts.contains(id);
+        });
         const bool related = std::ranges::any_of(others, [&](ConceptId c) {
             return c == id || lexicon.isAncestor(c, id) || lexicon.isAncestor(id, c);
         });
         Article swapped = article;
         std::array<TermOccurrence, 3> words = wrong.words;
-        bool complete = !related;
+        bool complete = !related && !wrongItself;
         for (const auto &[v, language] :
              {std::pair(german, QStringLiteral("de")), std::pair(indonesian, QStringLiteral("id"))}) {
             QString form = lexicon.forms(id, language).value(0);
@@ -173,16 +210,16 @@ void printGarments(const Article &article, const CheckedArticle &checked, const 
             words[v].end = words[v].begin + form.size();
         }
         if (!complete || !alignAgain(swapped)) continue;
-        const Result<std::vector<Finding>> findings = runChecks(swapped);
+        const Result<std::vector<Finding>> findings = runChecks(swapped, options);
         ++tried;
         if (findings && foundInBoth(*findings, words))
             ++found;
         else
             missed << lexicon.at(id).id;
     }
-    figure(QStringLiteral("fireside_garments_found"), found,
+    figure(name + QStringLiteral("_found"), found,
            qPrintable(QStringLiteral("of %1 garments swapped in, both words in one finding").arg(tried)));
-    std::printf("fireside_garments_missed %s\n", qPrintable(missed.join(u' ')));
+    std::printf("%s_missed %s\n", qPrintable(name), qPrintable(missed.join(u' ')));
 }
 
 } // namespace
@@ -199,7 +236,14 @@ void fireside() {
     if (wrong.id < 0) return;
     figure(QStringLiteral("fireside_dress"), foundInBoth(*findings, wrong.words),
            "found, both words in one finding");
-    printGarments(article, checked, wrong);
+    printGarments(QStringLiteral("fireside_garments"), article, checked, wrong, {});
+    // The general rule alone: without the words of the article, and without the table that has them, too.
+    const Result<Knowledge> knowledge = knowledgeWithout(article, wrong);
+    if (!knowledge) return;
+    CheckOptions options;
+    options.knowledge = &*knowledge;
+    options.ids = QStringList{QStringLiteral("field-outlier")};
+    printGarments(QStringLiteral("fireside_garments_without_dress"), article, checked, wrong, options);
 }
 
 } // namespace sejajar::bench

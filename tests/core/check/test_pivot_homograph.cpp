@@ -17,6 +17,8 @@ private Q_SLOTS:
         row("a bank that became a shore", u"他去银行取钱。", u"Er holte Geld vom Ufer.",
             u"Dia mengambil uang dari bank.", {QStringLiteral("de:Ufer")});
 
+        row("a source that no translation follows may be wrong", u"车队的订单很重要。",
+            u"Die Stallregie ist wichtig.", u"Perintah tim itu penting.", {});
         row("a coating is a coating", u"墙上有一层涂层。", u"An der Wand ist eine Schicht.",
             u"Di dinding ada lapisan.", {});
         row("both senses in the source", u"银行在河岸上。", u"Die Bank steht am Ufer.",
@@ -39,6 +41,21 @@ private Q_SLOTS:
         twice.alignment.sourceKind = SourceKind::Comparable;
         QCOMPARE(test::found(QStringLiteral("pivot-homograph"), twice),
                  QStringList{QStringLiteral("id:lapisan")});
+    }
+
+    void aWordThatTheVoteHasMarkedIsNotMarkedAgain() {
+        const Article article = test::articleOfRows(
+            {QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")},
+            {{QStringLiteral("他在期刊上发表了文章。"), QStringLiteral("Er schrieb für ein Tagebuch."),
+              QStringLiteral("Dia menulis untuk majalah.")}});
+        QCOMPARE(test::found(QStringLiteral("pivot-homograph"), article),
+                 QStringList{QStringLiteral("de:Tagebuch")});
+        CheckOptions options;
+        options.ids = QStringList{QStringLiteral("concept-vote"), QStringLiteral("pivot-homograph")};
+        const Result<std::vector<Finding>> findings = runChecks(article, options);
+        QVERIFY(findings);
+        QCOMPARE(findings->size(), size_t{1});
+        QCOMPARE(findings->front().check, QStringLiteral("concept-vote"));
     }
 
     void theTableIsRead() {
