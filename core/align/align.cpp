@@ -1,6 +1,5 @@
 #include "core/align/align.h"
 
-#include "core/align/band_proposal.h"
 #include "core/align/boilerplate_filter.h"
 #include "core/align/calibration.h"
 #include "core/align/draft.h"
@@ -196,40 +195,33 @@ private:
         // What was learnt while the source was taken for a parallel one is wrong, so the links start from
         // what is known.
         const PoolAligner unlearnt(languages, targetLanguage, m_knowledge, {job});
-        const int rows = static_cast<int>(job.witnesses.front()->size());
-        const int sentences = static_cast<int>(job.target->size());
-        const Band band = Band::full(rows, sentences);
-        const JobScores scores(unlearnt.models(), job, band);
-        const SourceLinks links = linkComparableSource(job, scores);
+        const SourceLinks links = linkComparableSource(job, CoverageTable(unlearnt.models(), job));
+        EvidenceFinder finder = evidenceFinder(unlearnt.models(), job, witnesses, target, draft);
         for (const SourceLink &link : links.links)
-            addRowEvidence(unlearnt.models(), job, scores, witnesses, target, {link.row, link.row + 1},
-                           {link.sentence, link.sentence + 1}, draft,
-                           draft.units()[static_cast<size_t>(link.row)]);
+            finder.add({link.row, link.row + 1}, {link.sentence, link.sentence + 1},
+                       draft.units()[static_cast<size_t>(link.row)].evidence);
         draft.joinSource(target, links);
     }
 
     void explain(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
                  const std::vector<size_t> &witnesses, size_t target, const std::vector<Bead> &beads,
                  Draft &joined) const {
-        const Band path = pathBand(beads);
-        const JobScores scores(models, job, path);
+        EvidenceFinder finder = evidenceFinder(models, job, witnesses, target, joined);
         for (size_t i = 0; i < beads.size(); ++i) {
             if (!beads[i].a.isEmpty() && !beads[i].b.isEmpty())
-                addRowEvidence(models, job, scores, witnesses, target, beads[i].a, beads[i].b, joined,
-                               joined.units()[i]);
+                finder.add(beads[i].a, beads[i].b, joined.units()[i].evidence);
         }
     }
 
-    void addRowEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
-                        const JobScores &scores, const std::vector<size_t> &witnesses, size_t target,
-                        SentenceRange a, SentenceRange b, const Draft &draft, Unit &unit) const {
+    EvidenceFinder evidenceFinder(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                                  const std::vector<size_t> &witnesses, size_t target,
+                                  const Draft &draft) const {
         const auto shown = [&draft](size_t v) {
             return EvidenceVersion{static_cast<int>(v), &draft.versions()[v]};
         };
         std::vector<EvidenceVersion> witnessVersions;
         for (const size_t w : witnesses) witnessVersions.push_back(shown(w));
-        addEvidence(models, m_knowledge.lexicon(), job, scores, witnessVersions, shown(target), a, b,
-                    unit.evidence);
+        return {models, m_knowledge.lexicon(), job, std::move(witnessVersions), shown(target)};
     }
 
     AlignOptions m_options;

@@ -116,13 +116,6 @@ Band proposeBand(const std::vector<WitnessText> &witnesses, const std::vector<Be
     return band;
 }
 
-Band pathBand(const std::vector<Bead> &beads) {
-    Band band;
-    for (const Bead &bead : beads)
-        band.rows.insert(band.rows.end(), static_cast<size_t>(bead.a.size()), bead.b);
-    return band;
-}
-
 bool widenWherePathTouches(Band &band, const std::vector<Bead> &path, int m) {
     const auto n = static_cast<int>(band.rows.size());
     if (n == 0) return false;

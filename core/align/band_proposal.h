@@ -14,9 +14,6 @@ namespace sejajar {
 Band proposeBand(const std::vector<WitnessText> &witnesses, const std::vector<Bead> &before,
                  const Progress &progress = {});
 
-/// The cells of a path and nothing else.
-Band pathBand(const std::vector<Bead> &beads);
-
 /// Widens the band around the places where the path runs along its edge; false when there are none. m:
 /// sentences of b.
 bool widenWherePathTouches(Band &band, const std::vector<Bead> &path, int m);

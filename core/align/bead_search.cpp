@@ -10,8 +10,9 @@ namespace {
 constexpr double impossible = -std::numeric_limits<double>::infinity();
 
 double logAdd(double a, double b) {
+    constexpr double negligible = -40; // e to that is less than a double can tell from nothing beside one
     if (a < b) std::swap(a, b);
-    return b == impossible ? a : a + std::log1p(std::exp(b - a));
+    return b == impossible || b - a < negligible ? a : a + std::log1p(std::exp(b - a));
 }
 
 /// The nodes between sentences: row i has the nodes (i, begin) .. (i, end - 1). n + 1 rows.

@@ -2,6 +2,7 @@
 
 #include "core/lexicon/cognate.h"
 #include "core/lexicon/names.h"
+#include "core/lexicon/sound_similarity.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ constexpr double cognateThreshold = .67;
 constexpr qsizetype cognateLetters = 4;
 constexpr qsizetype indexLetters = 2;
 constexpr double soundThreshold = .8;
+constexpr double shortSoundThreshold = .9; // of two letters
 constexpr float soundLink = .4f;
 constexpr float shortSoundLink = .15f;
 
@@ -30,25 +32,33 @@ bool isHan(const Vocabulary::Entry &entry) { return entry.folded.isEmpty(); }
 /// Names written by sound in one text and with Latin letters in the other, with how well they fit.
 class SoundLinks {
 public:
-    SoundLinks(const Vocabulary &b, const std::vector<TermId> &usedB) {
+    SoundLinks(const Vocabulary &a, const std::vector<TermId> &usedA, const Vocabulary &b,
+               const std::vector<TermId> &usedB) {
+        const auto isName = [&a](bool han) {
+            return [&a, han](TermId id) { return a.at(id).kind == TermKind::Name && isHan(a.at(id)) == han; };
+        };
+        const bool hasHan = std::ranges::any_of(usedA, isName(true));
+        const bool hasLatin = std::ranges::any_of(usedA, isName(false));
         for (const TermId id : usedB) {
-            if (b.at(id).kind == TermKind::Name) m_names.push_back({id, isHan(b.at(id)), {}, &b.at(id)});
+            const Vocabulary::Entry &entry = b.at(id);
+            const bool han = isHan(entry);
+            if (entry.kind == TermKind::Name && (han ? hasLatin : hasHan))
+                (han ? m_han : m_latin).names[soundOf(entry)].push_back(id);
         }
+        for (Names *names : {&m_han, &m_latin}) names->index = SoundIndex(names->names.keys());
     }
 
     template <class Raise>
-    void each(const Vocabulary::Entry &entry, Raise raise) {
+    void each(const Vocabulary::Entry &entry, Raise raise) const {
         if (entry.kind != TermKind::Name) return;
-        const bool han = isHan(entry);
-        QString sound;
-        for (Name &name : m_names) {
-            if (name.han == han) continue;
-            if (sound.isEmpty()) sound = soundOf(entry);
-            if (name.sound.isEmpty()) name.sound = soundOf(*name.entry);
-            const double similarity = soundSimilarity(sound, name.sound);
-            const qsizetype letters = std::min(sound.size(), name.sound.size());
-            if (letters >= 2 && similarity >= (letters == 2 ? .9 : soundThreshold))
-                raise(name.id, letters == 2 ? shortSoundLink : soundLink);
+        const Names &others = isHan(entry) ? m_latin : m_han;
+        if (others.names.isEmpty()) return;
+        const QString sound = soundOf(entry);
+        for (const SoundIndex::Match &match : others.index.alike(sound, soundThreshold)) {
+            const qsizetype letters = std::min(sound.size(), match.sound.size());
+            if (letters < 2 || (letters == 2 && match.similarity < shortSoundThreshold)) continue;
+            for (const TermId id : others.names[match.sound])
+                raise(id, letters == 2 ? shortSoundLink : soundLink);
         }
     }
 
@@ -56,13 +66,53 @@ private:
     static QString soundOf(const Vocabulary::Entry &entry) {
         return isHan(entry) ? soundOfHan(entry.key) : soundOfLatin(entry.surface);
     }
-    struct Name {
-        TermId id;
-        bool han;
-        QString sound;
-        const Vocabulary::Entry *entry;
+    /// The names of b in one script.
+    struct Names {
+        QHash<QString, std::vector<TermId>> names; ///< by sound
+        SoundIndex index{QStringList()};
     };
-    std::vector<Name> m_names;
+    Names m_latin;
+    Names m_han;
+};
+
+/// The words of a text by how they begin, for finding those that may be cognates.
+class CognateIndex {
+public:
+    void add(TermId id, const QString &folded) { m_words[folded.left(indexLetters)].push_back({id, folded}); }
+    /// After the last add().
+    void sort() {
+        for (std::vector<Word> &words : m_words)
+            std::ranges::stable_sort(words, {}, [](const Word &word) { return word.folded.size(); });
+    }
+    template <class Raise>
+    void each(const QString &folded, Raise raise) const {
+        const auto found = m_words.constFind(folded.left(indexLetters));
+        if (found == m_words.constEnd()) return;
+        const auto size = static_cast<double>(folded.size());
+        const CognateWord word(folded);
+        const auto first =
+            std::ranges::lower_bound(*found, cognateThreshold * size, {}, [](const Word &other) {
+                return static_cast<double>(other.folded.size());
+            });
+        for (auto other = first; other != found->end(); ++other) {
+            if (size < cognateThreshold * static_cast<double>(other->folded.size())) break;
+            if (other->folded == folded) {
+                raise(other->id, folded.size() < cognateLetters ? shortIdenticalLink : identicalLink);
+                continue;
+            }
+            if (std::min(folded.size(), other->folded.size()) < cognateLetters) continue;
+            const double similarity = word.similarity(other->folded);
+            if (similarity >= cognateThreshold)
+                raise(other->id, cognateLink * static_cast<float>((similarity - .5) / .5));
+        }
+    }
+
+private:
+    struct Word {
+        TermId id;
+        QString folded;
+    };
+    QHash<QString, std::vector<Word>> m_words; ///< shorter ones first
 };
 
 } // namespace
@@ -70,17 +120,18 @@ private:
 WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, const Vocabulary &b,
                      const std::vector<TermId> &usedB) {
     QHash<ConceptId, std::vector<TermId>> byConcept;
-    QHash<QString, std::vector<TermId>> byPrefix;
     QHash<QString, TermId> numbers;
+    CognateIndex cognates;
     for (const TermId id : usedB) {
         const Vocabulary::Entry &entry = b.at(id);
         for (const ConceptId concept_ : entry.concepts) byConcept[concept_].push_back(id);
         if (entry.kind == TermKind::Number)
             numbers.insert(entry.key, id);
         else if (!entry.folded.isEmpty())
-            byPrefix[entry.folded.left(indexLetters)].push_back(id);
+            cognates.add(id, entry.folded);
     }
-    SoundLinks sounds(b, usedB);
+    cognates.sort();
+    const SoundLinks sounds(a, usedA, b, usedB);
     WordRows rows;
     std::map<TermId, float> links; // ordered: the result must not depend on hashing
     for (const TermId id : usedA) {
@@ -102,21 +153,7 @@ WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, cons
             if (const auto found = numbers.constFind(entry.key); found != numbers.constEnd())
                 raise(*found, numberLink);
         } else if (!entry.folded.isEmpty()) {
-            for (const TermId to : byPrefix.value(entry.folded.left(indexLetters))) {
-                const QString &other = b.at(to).folded;
-                if (other == entry.folded) {
-                    raise(to, other.size() < cognateLetters ? shortIdenticalLink : identicalLink);
-                    continue;
-                }
-                const qsizetype shorter = std::min(other.size(), entry.folded.size());
-                const qsizetype longer = std::max(other.size(), entry.folded.size());
-                if (shorter < cognateLetters ||
-                    static_cast<double>(shorter) < cognateThreshold * static_cast<double>(longer))
-                    continue;
-                const double similarity = cognateSimilarity(entry.folded, other);
-                if (similarity >= cognateThreshold)
-                    raise(to, cognateLink * static_cast<float>((similarity - .5) / .5));
-            }
+            cognates.each(entry.folded, raise);
         }
         sounds.each(entry, raise);
         if (links.empty()) continue;

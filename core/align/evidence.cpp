@@ -85,31 +85,39 @@ std::vector<Candidate> bestPairs(const PairModel &model, const std::vector<TermS
 
 } // namespace
 
-void addEvidence(const std::vector<std::unique_ptr<PairModel>> &models, const ConceptLexicon &lexicon,
-                 const AlignJob &job, const JobScores &scores, const std::vector<EvidenceVersion> &witnesses,
-                 const EvidenceVersion &target, SentenceRange a, SentenceRange b, Evidence &evidence) {
-    evidence.length += scores.length(a, b);
+EvidenceFinder::EvidenceFinder(const std::vector<std::unique_ptr<PairModel>> &models,
+                               const ConceptLexicon &lexicon, const AlignJob &job,
+                               std::vector<EvidenceVersion> witnesses, EvidenceVersion target)
+    : m_models(models), m_lexicon(lexicon), m_job(job), m_witnesses(std::move(witnesses)), m_target(target) {
+    for (size_t w = 0; w < models.size(); ++w)
+        m_words.emplace_back(*models[w], TextPair{job.witnesses[w], job.target});
+}
+
+void EvidenceFinder::add(SentenceRange a, SentenceRange b, Evidence &evidence) {
     std::vector<std::pair<float, Evidence::Pair>> pairs;
     double parts = 0;
-    CellScores::ByKind sum{};
-    for (size_t w = 0; w < models.size(); ++w) {
-        if (!scores.hasText(w, a)) continue;
-        const CellScores::ByKind kinds = scores.cells()[w]->wordsByKind(a, b);
+    double length = 0;
+    BeadWords::ByKind sum{};
+    for (size_t w = 0; w < m_models.size(); ++w) {
+        if (!hasText(*m_job.witnesses[w], a)) continue;
+        length += m_words[w].length(a, b);
+        const BeadWords::ByKind kinds = m_words[w].byKind(a, b);
         for (size_t k = 0; k < sum.size(); ++k) sum[k] += kinds[k];
         ++parts;
-        const PairModel &model = *models[w];
-        for (const Candidate &candidate : bestPairs(model, *job.witnesses[w], a, *job.target, b)) {
+        const PairModel &model = *m_models[w];
+        for (const Candidate &candidate : bestPairs(model, *m_job.witnesses[w], a, *m_job.target, b)) {
             const auto surface = [](const EvidenceVersion &version, const TermOccurrence &term) {
                 return version.version->text.mid(term.begin, term.end - term.begin);
             };
             pairs.push_back({candidate.strength,
                              {kindOf(model.vocabularyA().at(candidate.a->id),
-                                     model.vocabularyB().at(candidate.b->id), lexicon),
-                              witnesses[w].index, target.index, surface(witnesses[w], *candidate.a),
-                              surface(target, *candidate.b)}});
+                                     model.vocabularyB().at(candidate.b->id), m_lexicon),
+                              m_witnesses[w].index, m_target.index, surface(m_witnesses[w], *candidate.a),
+                              surface(m_target, *candidate.b)}});
         }
     }
     if (parts > 0) {
+        evidence.length += length / parts;
         evidence.words += sum[static_cast<size_t>(TermKind::Word)] / parts;
         evidence.names += sum[static_cast<size_t>(TermKind::Name)] / parts;
         evidence.numbers += sum[static_cast<size_t>(TermKind::Number)] / parts;

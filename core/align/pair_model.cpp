@@ -54,6 +54,27 @@ SideModel sideModel(const Vocabulary &vocabulary, const Counted &counted) {
 
 } // namespace
 
+std::vector<float> backgroundOf(const std::vector<TermSentence> &text, const SideModel &side) {
+    constexpr double share = .2;
+    std::vector<float> result(side.background.size(), 0);
+    double total = 1;
+    for (const TermSentence &sentence : text) {
+        for (const TermOccurrence &term : sentence.terms) ++result[static_cast<size_t>(term.id)];
+        total += static_cast<double>(sentence.terms.size());
+    }
+    for (size_t i = 0; i < result.size(); ++i) {
+        const double here = (static_cast<double>(result[i]) + .5) / (1.3 * total);
+        result[i] = static_cast<float>(share * here + (1 - share) * side.background[i]);
+    }
+    return result;
+}
+
+size_t countTerms(const std::vector<TermSentence> &text, SentenceRange range) {
+    size_t count = 0;
+    for (int i = range.begin; i < range.end; ++i) count += text[static_cast<size_t>(i)].terms.size();
+    return count;
+}
+
 UnexplainedWeights::UnexplainedWeights() { m_weight.fill(unexplainedAtFirst); }
 
 size_t UnexplainedWeights::classOf(const Vocabulary::Entry &entry, double frequency) {
@@ -94,8 +115,8 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
 }
 
 void PairModel::prepare() {
-    m_forward.prepare(m_usedA, m_vocabularyB.size());
-    m_backward.prepare(m_usedB, m_vocabularyA.size());
+    m_forward.prepare(m_usedA, m_usedB, m_vocabularyB.size());
+    m_backward.prepare(m_usedB, m_usedA, m_vocabularyA.size());
 }
 
 void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std::vector<Bead>> &beads,

@@ -37,7 +37,15 @@ struct SideModel {
     std::vector<double> background;     ///< p(term) anywhere
     std::vector<unsigned char> classes; ///< see UnexplainedWeights
     UnexplainedWeights weights;
+    double unexplained(TermId id) const { return weights.of(classes[static_cast<size_t>(id)]); }
 };
+
+/// How often each term of a text is to be expected in any of its sentences: mostly its frequency in the text
+/// itself, since what a bead must beat is the other sentences of the same article.
+std::vector<float> backgroundOf(const std::vector<TermSentence> &text, const SideModel &side);
+
+/// The words of some sentences.
+size_t countTerms(const std::vector<TermSentence> &text, SentenceRange range);
 
 /// Everything the aligner believes about a pair of languages: word tables in both directions over the seed
 /// tables and the direct links, lengths, unexplained words. Learns from all articles of the project together.

@@ -41,44 +41,31 @@ double changedShare(const std::vector<BeadPath> &earlier, const std::vector<Bead
 } // namespace
 
 JobScores::JobScores(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
-                     const Band &band)
-    : m_job(job) {
-    for (size_t w = 0; w < models.size(); ++w)
+                     const Band &band) {
+    for (size_t w = 0; w < models.size(); ++w) {
         m_cells.push_back(
             std::make_unique<CellScores>(*models[w], TextPair{job.witnesses[w], job.target}, band));
+        std::vector<int> &filled = m_filled.emplace_back(1, 0);
+        for (const TermSentence &unit : *job.witnesses[w])
+            filled.push_back(filled.back() + (unit.length > 0));
+    }
 }
 
-bool JobScores::hasText(size_t witness, SentenceRange a) const {
-    const auto &units = *m_job.witnesses[witness];
-    return std::any_of(units.begin() + a.begin, units.begin() + a.end,
-                       [](const TermSentence &unit) { return unit.length > 0; });
-}
-
-template <class Value, class Of>
-Value JobScores::mean(SentenceRange a, Of of) const {
-    Value sum{};
+double JobScores::operator()(SentenceRange a, SentenceRange b) const {
+    double sum = 0;
     int witnesses = 0;
     for (size_t w = 0; w < m_cells.size(); ++w) {
-        if (!hasText(w, a)) continue;
-        sum += of(*m_cells[w]);
+        if (m_filled[w][static_cast<size_t>(a.begin)] == m_filled[w][static_cast<size_t>(a.end)]) continue;
+        sum += (*m_cells[w])(a, b);
         ++witnesses;
     }
-    return witnesses > 1 ? sum * (1. / witnesses) : sum;
+    return witnesses > 1 ? sum / witnesses : sum;
 }
 
-double JobScores::words(SentenceRange a, SentenceRange b) const {
-    return mean<double>(a, [&](const CellScores &cells) { return cells.words(a, b); });
+bool hasText(const std::vector<TermSentence> &units, SentenceRange range) {
+    return std::any_of(units.begin() + range.begin, units.begin() + range.end,
+                       [](const TermSentence &unit) { return unit.length > 0; });
 }
-
-double JobScores::length(SentenceRange a, SentenceRange b) const {
-    return mean<double>(a, [&](const CellScores &cells) { return cells.length(a, b); });
-}
-
-CellScores::Coverage JobScores::coverage(SentenceRange a, SentenceRange b) const {
-    return mean<CellScores::Coverage>(a, [&](const CellScores &cells) { return cells.coverage(a, b); });
-}
-
-double JobScores::operator()(SentenceRange a, SentenceRange b) const { return words(a, b) + length(a, b); }
 
 PoolAligner::PoolAligner(const std::vector<LanguageTerms> &witnesses, const LanguageTerms &target,
                          const Knowledge &knowledge, std::vector<AlignJob> jobs)
@@ -123,22 +110,17 @@ Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead
     }
 }
 
-std::vector<CellScores::Unexplained> PoolAligner::countUnexplained(const AlignJob &job,
-                                                                   const std::vector<Bead> &beads) const {
+std::vector<BeadWords::Unexplained> PoolAligner::countUnexplained(const AlignJob &job,
+                                                                  const std::vector<Bead> &beads) const {
     // Of a longer text, every second, third ... bead.
     const size_t step = 1 + beads.size() / enoughBeads;
-    Band band = pathBand(beads);
-    for (size_t k = 0; k < beads.size(); ++k) {
-        for (int i = beads[k].a.begin; i < beads[k].a.end && k % step != 0; ++i)
-            band.rows[static_cast<size_t>(i)].end = band.rows[static_cast<size_t>(i)].begin;
-    }
-    const JobScores scores(m_models, job, band);
-    std::vector<CellScores::Unexplained> sums(m_models.size());
+    std::vector<BeadWords::Unexplained> sums(m_models.size());
     for (size_t w = 0; w < m_models.size(); ++w) {
+        BeadWords words(*m_models[w], {job.witnesses[w], job.target});
         for (size_t k = 0; k < beads.size(); k += step) {
             const Bead &bead = beads[k];
-            if (!bead.a.isEmpty() && !bead.b.isEmpty() && scores.hasText(w, bead.a))
-                scores.cells()[w]->countUnexplained(bead.a, bead.b, bead.confidence, sums[w]);
+            if (!bead.a.isEmpty() && !bead.b.isEmpty() && hasText(*job.witnesses[w], bead.a))
+                words.countUnexplained(bead.a, bead.b, bead.confidence, sums[w]);
         }
     }
     return sums;
@@ -146,7 +128,7 @@ std::vector<CellScores::Unexplained> PoolAligner::countUnexplained(const AlignJo
 
 Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const Progress &progress) {
     std::vector<BeadPath> paths(m_jobs.size());
-    std::vector<std::vector<CellScores::Unexplained>> unexplained(m_jobs.size());
+    std::vector<std::vector<BeadWords::Unexplained>> unexplained(m_jobs.size());
     for (int round = 0; round < options.rounds; ++round) {
         const Progress part = progress.part(1. * round / options.rounds, 1. * (round + 1) / options.rounds);
         const std::vector<BeadPath> before = paths;
@@ -174,12 +156,12 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
         for (size_t w = 0; w < m_models.size(); ++w) {
             m_models[w]->learn(textsOf(w), beads, {progress.stop, {}});
             if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
-            CellScores::Unexplained sum;
-            const auto add = [](CellScores::Classes &to, const CellScores::Classes &from) {
+            BeadWords::Unexplained sum;
+            const auto add = [](BeadWords::Classes &to, const BeadWords::Classes &from) {
                 for (size_t i = 0; i < to.size(); ++i) to[i] += from[i];
             };
             for (size_t i = 0; i < m_jobs.size(); ++i) {
-                const CellScores::Unexplained &one = unexplained[i][w];
+                const BeadWords::Unexplained &one = unexplained[i][w];
                 add(sum.unexplainedA, one.unexplainedA);
                 add(sum.totalA, one.totalA);
                 add(sum.unexplainedB, one.unexplainedB);

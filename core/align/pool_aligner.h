@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/align/bead_search.h"
+#include "core/align/bead_words.h"
 #include "core/align/knowledge.h"
 #include "core/align/pair_model.h"
 
@@ -28,24 +29,19 @@ struct PoolOptions {
     bool learnAtTheEnd = false; ///< from the last search too, for those who ask the models afterwards
 };
 
-/// Scores of one job: the mean over the witnesses that have any text in the range.
+/// Scores of the beads of one job: the mean over the witnesses that have any text in the range.
 class JobScores {
 public:
     JobScores(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job, const Band &band);
     double operator()(SentenceRange a, SentenceRange b) const;
-    double words(SentenceRange a, SentenceRange b) const;
-    double length(SentenceRange a, SentenceRange b) const;
-    CellScores::Coverage coverage(SentenceRange a, SentenceRange b) const;
-    const std::vector<std::unique_ptr<CellScores>> &cells() const { return m_cells; }
-    bool hasText(size_t witness, SentenceRange a) const;
 
 private:
-    template <class Value, class Of>
-    Value mean(SentenceRange a, Of of) const;
-
-    AlignJob m_job;
     std::vector<std::unique_ptr<CellScores>> m_cells;
+    std::vector<std::vector<int>> m_filled; ///< by witness, the units with text before each one
 };
+
+/// Whether any unit of a range holds text.
+bool hasText(const std::vector<TermSentence> &units, SentenceRange range);
 
 /// Aligns all articles of a pool; they teach one model. The same pool gives the same result with any number
 /// of threads.
@@ -65,8 +61,8 @@ private:
     /// Searches one job. before: its path of the round before.
     Result<BeadPath> search(const AlignJob &job, const std::vector<Bead> &before,
                             const Progress &progress) const;
-    std::vector<CellScores::Unexplained> countUnexplained(const AlignJob &job,
-                                                          const std::vector<Bead> &beads) const;
+    std::vector<BeadWords::Unexplained> countUnexplained(const AlignJob &job,
+                                                         const std::vector<Bead> &beads) const;
 
     std::vector<AlignJob> m_jobs;
     std::vector<std::unique_ptr<PairModel>> m_models;

@@ -72,12 +72,12 @@ void contrast(Table &likeness) {
 
 /// The score of each possible link: contrast, plus the logarithm of the information that both sides share
 /// times the part of both that this is.
-Table linkScores(int rows, int sentences, const JobScores &scores) {
+Table linkScores(int rows, int sentences, const CoverageTable &coverage) {
     Table result(rows, sentences);
     Table shared(rows, sentences);
     for (int r = 0; r < rows; ++r) {
         for (int s = 0; s < sentences; ++s) {
-            const CellScores::Coverage c = scores.coverage({r, r + 1}, {s, s + 1});
+            const Coverage &c = coverage.at(r, s);
             result(r, s) = std::sqrt(c.ofA * c.ofB) * std::min(1., c.informationB / enoughInformation);
             shared(r, s) =
                 std::sqrt(c.ofA * c.ofB) * std::min(c.ofA * c.informationA, c.ofB * c.informationB);
@@ -158,13 +158,13 @@ std::vector<SourceLink> bestChain(const Table &score) {
 
 } // namespace
 
-SourceLinks linkComparableSource(const AlignJob &job, const JobScores &scores) {
+SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &coverage) {
     const int rows = static_cast<int>(job.witnesses.front()->size());
     const int sentences = static_cast<int>(job.target->size());
     SourceLinks result;
     result.best.assign(static_cast<size_t>(sentences), 0);
     if (rows == 0 || sentences == 0) return result;
-    Table score = linkScores(rows, sentences, scores);
+    Table score = linkScores(rows, sentences, coverage);
     preferSamePlace(score);
     keepHeadingsApart(job, score);
     addContext(score);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/align/pool_aligner.h"
+#include "core/align/coverage_table.h"
 
 namespace sejajar {
 
@@ -18,9 +18,8 @@ struct SourceLinks {
 
 /// Links rows of translations with sentences of a text that only tells of the same event: in any order, at
 /// most one sentence a row and one row a sentence, and only what the evidence carries; a wrong link misleads
-/// a reader more than a missing one. scores: rows against sentences over the full table, with a model that
-/// learnt nothing from this source.
+/// a reader more than a missing one. coverage: by a model that learnt nothing from this source.
 /// A heading of the source goes only with a row that is a heading.
-SourceLinks linkComparableSource(const AlignJob &job, const JobScores &scores);
+SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &coverage);
 
 } // namespace sejajar

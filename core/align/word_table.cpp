@@ -45,13 +45,16 @@ void WordTable::probabilities(TermId from, std::vector<WordLink> &links, std::ve
                 links.end());
 }
 
-void WordTable::prepare(const std::vector<TermId> &used, int toSize) {
+void WordTable::prepare(const std::vector<TermId> &usedFrom, const std::vector<TermId> &usedTo, int toSize) {
     m_prepared = {};
+    std::vector<bool> isUsed(static_cast<size_t>(toSize), false);
+    for (const TermId to : usedTo) isUsed[static_cast<size_t>(to)] = true;
     std::vector<float> scratch(static_cast<size_t>(toSize), 0);
     std::vector<WordLink> links;
-    for (const TermId from : used) {
+    for (const TermId from : usedFrom) {
         links.clear();
         probabilities(from, links, scratch);
+        std::erase_if(links, [&](const WordLink &link) { return !isUsed[static_cast<size_t>(link.to)]; });
         std::ranges::sort(links, {}, &WordLink::to);
         if (!links.empty()) m_prepared.appendRow(from, links);
     }

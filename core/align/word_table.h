@@ -32,9 +32,10 @@ public:
     /// p(to | from) for every to that has any, in no particular order; appended to `links`.
     void probabilities(TermId from, std::vector<WordLink> &links, std::vector<float> &scratch) const;
 
-    /// Makes rows of probabilities for the terms used, ascending, so that prepared() has nothing to add up.
-    void prepare(const std::vector<TermId> &used, int toSize);
-    /// The same as probabilities() for a term that was prepared, by ascending `to`; empty for others.
+    /// Makes rows of probabilities from and to the terms that occur in the texts, both ascending, so that
+    /// prepared() has nothing to add up.
+    void prepare(const std::vector<TermId> &usedFrom, const std::vector<TermId> &usedTo, int toSize);
+    /// The same as probabilities() for terms that were prepared, by ascending `to`; empty for others.
     std::span<const WordLink> prepared(TermId from) const { return m_prepared.row(from); }
 
     const WordRows &counts() const { return m_counts; }

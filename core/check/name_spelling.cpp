@@ -3,6 +3,7 @@
 #include "core/check/make_finding.h"
 #include "core/lexicon/cognate.h"
 #include "core/lexicon/names.h"
+#include "core/lexicon/sound_similarity.h"
 
 #include <algorithm>
 #include <map>

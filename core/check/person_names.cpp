@@ -1,7 +1,7 @@
 #include "core/check/person_names.h"
 
 #include "core/check/make_finding.h"
-#include "core/lexicon/names.h"
+#include "core/lexicon/pinyin.h"
 #include "core/lexicon/romanisation.h"
 #include "core/text/language.h"
 

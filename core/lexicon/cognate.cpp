@@ -2,9 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 
 namespace sejajar {
+namespace {
+
+constexpr qsizetype longest = 40; // letters; what is longer is no word
+
+} // namespace
 
 QString foldForCognates(QStringView word) {
     static constexpr std::array<std::pair<QStringView, QStringView>, 9> spellings = {{{u"tsch", u"c"},
@@ -36,21 +42,42 @@ QString foldForCognates(QStringView word) {
     return folded;
 }
 
-double cognateSimilarity(QStringView a, QStringView b) {
-    constexpr qsizetype longest = 40; // what is longer is no word
-    if (a.isEmpty() || b.isEmpty() || a.size() > longest || b.size() > longest)
-        return a == b && !a.isEmpty() ? 1 : 0;
-    std::array<int, longest + 1> row{};
-    for (const QChar c : a) {
-        int diagonal = 0;
-        for (size_t j = 0; j < static_cast<size_t>(b.size()); ++j) {
-            const int above = row[j + 1];
-            row[j + 1] = c == b[static_cast<qsizetype>(j)] ? diagonal + 1 : std::max(row[j + 1], row[j]);
-            diagonal = above;
+double cognateSimilarity(QStringView a, QStringView b) { return CognateWord(a).similarity(b); }
+
+CognateWord::CognateWord(QStringView word) : m_word(word) {
+    if (word.size() > longest) return;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const uint64_t place = uint64_t{1} << i;
+        if (word[i] < u'\x80') {
+            m_places[word[i].unicode()] |= place;
+            continue;
         }
+        const auto known = std::ranges::find(m_further, word[i], &std::pair<QChar, uint64_t>::first);
+        if (known == m_further.end())
+            m_further.push_back({word[i], place});
+        else
+            known->second |= place;
     }
-    return static_cast<double>(row[static_cast<size_t>(b.size())]) /
-           static_cast<double>(std::max(a.size(), b.size()));
+}
+
+uint64_t CognateWord::placesOf(QChar c) const {
+    if (c < u'\x80') return m_places[c.unicode()];
+    const auto known = std::ranges::find(m_further, c, &std::pair<QChar, uint64_t>::first);
+    return known == m_further.end() ? 0 : known->second;
+}
+
+double CognateWord::similarity(QStringView other) const {
+    if (m_word.isEmpty() || other.isEmpty() || m_word.size() > longest || other.size() > longest)
+        return m_word == other && !m_word.isEmpty() ? 1 : 0;
+    // A zero bit for each letter of the word that belongs to the subsequence so far.
+    uint64_t rest = ~uint64_t{0};
+    for (const QChar c : other) {
+        const uint64_t next = rest & placesOf(c);
+        rest = (rest + next) | (rest - next);
+    }
+    const uint64_t inWord = (uint64_t{1} << m_word.size()) - 1;
+    return static_cast<double>(std::popcount(~rest & inWord)) /
+           static_cast<double>(std::max(m_word.size(), other.size()));
 }
 
 } // namespace sejajar

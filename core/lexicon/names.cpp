@@ -1,49 +1,13 @@
 #include "core/lexicon/names.h"
 
-#include <QHash>
-
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
+#include "core/lexicon/pinyin.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
-#include <mutex>
 #include <utility>
 
 namespace sejajar {
 namespace {
-
-class HanLatin {
-public:
-    QString of(QChar han) {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_known.constFind(han); known != m_known.constEnd()) return *known;
-        if (!m_tried) {
-            UErrorCode status = U_ZERO_ERROR;
-            m_transliterator.reset(
-                icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-            if (U_FAILURE(status)) m_transliterator.reset();
-            m_tried = true;
-        }
-        QString syllable;
-        if (m_transliterator) {
-            icu::UnicodeString text(static_cast<UChar>(han.unicode()));
-            m_transliterator->transliterate(text);
-            for (int32_t i = 0; i < text.length(); ++i) {
-                const QChar c(text[i]);
-                if (c >= u'a' && c <= u'z') syllable += c;
-            }
-        }
-        return *m_known.insert(han, syllable);
-    }
-
-private:
-    std::mutex m_mutex;
-    bool m_tried = false;
-    std::unique_ptr<icu::Transliterator> m_transliterator;
-    QHash<QChar, QString> m_known;
-};
 
 // The letters of a sound: A vowel at the beginning, B labial stop, D dental stop, G velar stop, Z sibilant or
 // affricate, F, H, W, Y, M, N, L (l and r).
@@ -113,39 +77,7 @@ QString soundOfSyllables(QStringView letters, bool pinyinSpelling) {
     return sound;
 }
 
-double dropCost(QChar c) {
-    switch (c.unicode()) {
-    case u'L': return .3;
-    case u'N': return .45;
-    case u'H':
-    case u'W':
-    case u'Y':
-    case u'A': return .35;
-    case u'D':
-    case u'G': return .7;
-    default: return .9;
-    }
-}
-
-double changeCost(QChar a, QChar b) {
-    if (a == b) return 0;
-    const auto pair = [a, b](char16_t x, char16_t y) { return (a == x && b == y) || (a == y && b == x); };
-    if (pair(u'G', u'Z') || pair(u'F', u'W') || pair(u'F', u'H') || pair(u'M', u'N') || pair(u'W', u'A') ||
-        pair(u'H', u'W') || pair(u'Y', u'A') || pair(u'Z', u'Y') || pair(u'H', u'Z'))
-        return .4;
-    if (pair(u'Z', u'D') || pair(u'L', u'N') || pair(u'W', u'B') || pair(u'F', u'B') || pair(u'G', u'H'))
-        return .7;
-    return 1.2;
-}
-
 } // namespace
-
-QString pinyin(QChar han) {
-    // The transliterator passes on what it does not know.
-    if (han.script() != QChar::Script_Han) return {};
-    static HanLatin transliterator;
-    return transliterator.of(han);
-}
 
 bool isTransliterationCharacter(QChar c) {
     static constexpr QStringView characters = u"阿艾埃爱安昂奥巴拜班邦鲍贝本比彼宾波伯博勃布查达戴丹道德登邓"
@@ -186,26 +118,6 @@ QString soundOfHan(QStringView name) {
         }
     }
     return sound;
-}
-
-double soundSimilarity(QStringView a, QStringView b) {
-    constexpr qsizetype longest = 24;
-    if (a.isEmpty() || b.isEmpty() || a.size() > longest || b.size() > longest) return 0;
-    std::array<double, longest + 1> row{};
-    for (qsizetype j = 0; j < b.size(); ++j)
-        row[static_cast<size_t>(j) + 1] = row[static_cast<size_t>(j)] + dropCost(b[j]);
-    for (const QChar c : a) {
-        double diagonal = row[0];
-        row[0] += dropCost(c);
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const size_t k = static_cast<size_t>(j) + 1;
-            const double change = diagonal + changeCost(c, b[j]);
-            diagonal = row[k];
-            row[k] = std::min({change, row[k] + dropCost(c), row[k - 1] + dropCost(b[j])});
-        }
-    }
-    return std::max(0., 1 - row[static_cast<size_t>(b.size())] /
-                                static_cast<double>(std::max(a.size(), b.size())));
 }
 
 } // namespace sejajar

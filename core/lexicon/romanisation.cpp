@@ -1,6 +1,6 @@
 #include "core/lexicon/romanisation.h"
 
-#include "core/lexicon/names.h"
+#include "core/lexicon/pinyin.h"
 
 #include <array>
 #include <utility>

@@ -1,8 +1,14 @@
 #include "core/lexicon/cognate.h"
 #include "core/lexicon/names.h"
+#include "core/lexicon/pinyin.h"
+#include "core/lexicon/sound_similarity.h"
 #include "core/lexicon/stem.h"
+#include "tests/core/store/seed.h"
 
 #include <QTest>
+
+#include <random>
+#include <utility>
 
 using namespace sejajar;
 
@@ -14,6 +20,8 @@ private Q_SLOTS:
     void formsOfAWordShareAStem();
     void cognatesAreAlike_data();
     void cognatesAreAlike();
+    void cognatesShareTheLongestCommonSubsequence();
+    void anIndexOfSoundsFindsWhatComparingEachFinds();
     void namesSoundAlike_data();
     void namesSoundAlike();
     void charactersHaveAPinyin();
@@ -71,6 +79,43 @@ void WordFormsTest::cognatesAreAlike() {
     const double similarity = cognateSimilarity(foldForCognates(a), foldForCognates(b));
     QVERIFY2(alike ? similarity >= 0.7 : similarity <= 0.4, qPrintable(QString::number(similarity)));
     QCOMPARE(cognateSimilarity(foldForCognates(b), foldForCognates(a)), similarity);
+}
+
+void WordFormsTest::cognatesShareTheLongestCommonSubsequence() {
+    QCOMPARE(cognateSimilarity(u"abcbdab", u"bdcaba"), 4. / 7);
+    QCOMPARE(cognateSimilarity(u"жук", u"жакет"), 2. / 5);
+    const QString longWord(41, u'a');
+    QCOMPARE(cognateSimilarity(longWord, longWord), 1.);
+    QCOMPARE(cognateSimilarity(longWord, longWord + u'a'), 0.);
+}
+
+void WordFormsTest::anIndexOfSoundsFindsWhatComparingEachFinds() {
+    std::mt19937 random(test::seed());
+    const auto randomSound = [&random] {
+        static constexpr QStringView letters = u"ABDGZFHWYMNL";
+        QString sound;
+        for (int size = std::uniform_int_distribution(1, 7)(random); size > 0; --size)
+            sound += letters[std::uniform_int_distribution<qsizetype>(0, letters.size() - 1)(random)];
+        return sound;
+    };
+    QStringList sounds;
+    for (int i = 0; i < 2000; ++i) sounds << randomSound();
+    sounds.removeDuplicates();
+    sounds.sort();
+    const SoundIndex index(sounds);
+    for (int i = 0; i < 200; ++i) {
+        const QString sound = randomSound();
+        QStringList expected;
+        for (const QString &other : std::as_const(sounds)) {
+            if (soundSimilarity(sound, other) >= .8) expected << other;
+        }
+        QStringList found;
+        for (const SoundIndex::Match &match : index.alike(sound, .8)) {
+            found << match.sound;
+            QCOMPARE(match.similarity, soundSimilarity(sound, match.sound));
+        }
+        QCOMPARE(found, expected);
+    }
 }
 
 void WordFormsTest::namesSoundAlike_data() {
