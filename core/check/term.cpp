@@ -105,22 +105,32 @@ private:
         return byWord;
     }
 
-    /// Whether the other translations have one word for the term in all rows.
-    bool sistersKeep(TermId term, const Places &places, size_t t) const {
+    static const std::vector<Use> &usual(const std::map<QString, std::vector<Use>> &byWord) {
+        return std::ranges::max_element(byWord, {}, [](const auto &entry) { return entry.second.size(); })
+            ->second;
+    }
+
+    /// Whether the other translations have their usual word for the term in a row.
+    bool sistersKeep(TermId term, const Places &places, size_t t, size_t row) const {
         return std::ranges::all_of(m_article.translations(), [&](size_t sister) {
-            return sister == t || uses(term, places, sister).size() == 1;
+            if (sister == t) return true;
+            const std::map<QString, std::vector<Use>> byWord = uses(term, places, sister);
+            return !byWord.empty() &&
+                   std::ranges::any_of(usual(byWord), [row](const Use &use) { return use.row == row; });
         });
     }
 
     void judge(TermId term, const Places &places, size_t t) {
         const std::map<QString, std::vector<Use>> byWord = uses(term, places, t);
         if (byWord.size() < 2) return;
-        const auto usual = std::ranges::max_element(
-            byWord, [](const auto &a, const auto &b) { return a.second.size() < b.second.size(); });
-        if (usual->second.size() < fewestUsual || !sistersKeep(term, places, t)) return;
-        for (const auto &[word, uses] : byWord)
-            if (uses.size() == 1 && !isRelated(word, usual->first))
-                add(t, uses.front(), usual->second.front());
+        const std::vector<Use> &most = usual(byWord);
+        if (most.size() < fewestUsual) return;
+        const QString word = m_article.vocabulary(t).at(most.front().target.id).key;
+        for (const auto &[other, uses] : byWord) {
+            const Use &use = uses.front();
+            if (uses.size() == 1 && !isRelated(word, other) && sistersKeep(term, places, t, use.row))
+                add(t, use, most.front());
+        }
     }
 
     void add(size_t t, const Use &use, const Use &usual) {

@@ -156,6 +156,7 @@ void measure(const Clean &clean, const InjectionKind &kind, Side side, Rows rows
     std::mt19937 random(4); // the same errors in every run
     const InjectedCopies drawn = injectedCopies(clean, kind, side, random);
     const std::vector<InjectedCopy> &copies = drawn.copies;
+    if (copies.empty()) return; // an error that one side alone cannot have
     std::vector<std::vector<bool>> hits(copies.size());
     parallelFor(copies.size(), threads(), {}, [&](size_t c) {
         Injected injected = inject(clean[copies[c].document]->document, copies[c].injections);
@@ -268,7 +269,7 @@ void printEqualRows(const Clean &clean, const std::vector<Article> &articles) {
 
 void injections(const Clean &clean, const Clean &noisy, const QStringList &chosen) {
     std::vector<InjectionKind> kinds;
-    for (const auto more : {numberInjections(), surfaceInjections(), lexicalInjections()})
+    for (const auto more : {numberInjections(), surfaceInjections(), lexicalInjections(), termInjections()})
         kinds.insert(kinds.end(), more.begin(), more.end());
     const auto isChosen = [&chosen](const InjectionKind &kind) {
         return chosen.contains(QString::fromLatin1(kind.name));

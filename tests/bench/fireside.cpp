@@ -1,10 +1,11 @@
 // A finding hits a defect when one of its spans overlaps words that the table quotes for that version, and
-// its MQM type is the one of the table: the words of two defects overlap, and one finding shall not count
-// twice. A finding on such words with another type is printed as "elsewhere", one on no such words as
-// "other".
+// its MQM type is the one of the table. Of several such defects it counts for the one whose words are nearest
+// to what it marks: the words of defects overlap, and one finding shall not count twice. A finding on such
+// words with another type is printed as "elsewhere", one on no such words as "other".
 
 #include "tests/bench/fireside.h"
 
+#include "core/check/check.h"
 #include "core/check/checked_article.h"
 #include "core/check/run_checks.h"
 #include "tests/bench/figure.h"
@@ -20,14 +21,24 @@
 namespace sejajar::bench {
 namespace {
 
-bool overlaps(const Finding &finding, const Defect &defect) {
-    return std::ranges::any_of(finding.spans, [&defect](const Span &span) {
-        return std::ranges::any_of(defect.quotations, [&span](const Quotation &quotation) {
-            return static_cast<size_t>(span.version) == quotation.version && span.begin < quotation.end &&
-                   quotation.begin < span.end;
-        });
-    });
+/// How much of what a finding marks and a defect quotes is the same: for each span in [0, 1], added up.
+double nearness(const Finding &finding, const Defect &defect) {
+    double sum = 0;
+    for (const Span &span : finding.spans) {
+        double best = 0;
+        for (const Quotation &quotation : defect.quotations) {
+            if (static_cast<size_t>(span.version) != quotation.version) continue;
+            const qsizetype shared =
+                std::min(span.end, quotation.end) - std::max(span.begin, quotation.begin);
+            const qsizetype all = std::max(span.end, quotation.end) - std::min(span.begin, quotation.begin);
+            if (shared > 0) best = std::max(best, static_cast<double>(shared) / static_cast<double>(all));
+        }
+        sum += best;
+    }
+    return sum;
 }
+
+bool overlaps(const Finding &finding, const Defect &defect) { return nearness(finding, defect) > 0; }
 
 bool hasType(const Finding &finding, const Defect &defect) {
     const QString type = finding.category.section(u'.', 1);
@@ -50,15 +61,32 @@ QString quoted(const Finding &finding, const Article &article) {
            spans.join(QStringLiteral(" | "));
 }
 
+/// The defect that a finding found; nullptr when it found none.
+const Defect *defectOf(const Finding &finding, const std::vector<Defect> &defects) {
+    const Defect *result = nullptr;
+    for (const Defect &defect : defects) {
+        if (!overlaps(finding, defect) || !hasType(finding, defect)) continue;
+        if (!result || nearness(finding, defect) > nearness(finding, *result)) result = &defect;
+    }
+    return result;
+}
+
+/// The checks that found a defect.
+QStringList checksThatFound(const Defect &defect, const std::vector<Defect> &defects,
+                            const std::vector<Finding> &findings) {
+    QStringList checks;
+    for (const Finding &finding : findings)
+        if (defectOf(finding, defects) == &defect) checks << finding.check;
+    checks.removeDuplicates();
+    return checks;
+}
+
 void printDefects(const Article &article, const std::vector<Defect> &defects,
                   const std::vector<Finding> &findings) {
     QStringList missed;
     int found = 0;
     for (const Defect &defect : defects) {
-        QStringList checks;
-        for (const Finding &finding : findings)
-            if (overlaps(finding, defect) && hasType(finding, defect)) checks << finding.check;
-        checks.removeDuplicates();
+        const QStringList checks = checksThatFound(defect, defects, findings);
         if (checks.isEmpty())
             missed << QString::number(defect.number);
         else
@@ -71,15 +99,37 @@ void printDefects(const Article &article, const std::vector<Defect> &defects,
     int others = 0;
     int elsewhere = 0;
     for (const Finding &finding : findings) {
-        const auto touches = [&finding](const Defect &defect) { return overlaps(finding, defect); };
-        const auto hits = [&](const Defect &defect) { return touches(defect) && hasType(finding, defect); };
-        if (std::ranges::any_of(defects, hits)) continue;
-        const bool near = std::ranges::any_of(defects, touches);
+        if (defectOf(finding, defects)) continue;
+        const bool near = std::ranges::any_of(
+            defects, [&finding](const Defect &defect) { return overlaps(finding, defect); });
         std::printf("fireside_%s %s\n", near ? "elsewhere" : "other", qPrintable(quoted(finding, article)));
         ++(near ? elsewhere : others);
     }
     figure(QStringLiteral("fireside_others"), others, "findings on no defect");
     figure(QStringLiteral("fireside_elsewhere"), elsewhere, "findings on a defect's words, other type");
+}
+
+/// What the checks that start switched off would add.
+void printOffByDefault(const Article &article, const std::vector<Defect> &defects,
+                       const std::vector<Finding> &byDefault) {
+    CheckOptions options;
+    options.ids = QStringList();
+    for (const Check &check : checks())
+        if (!check.onByDefault) *options.ids << QString::fromUtf16(check.id);
+    const Result<std::vector<Finding>> findings = runChecks(article, options);
+    if (!findings) return;
+    QStringList more;
+    for (const Defect &defect : defects) {
+        const QStringList found = checksThatFound(defect, defects, *findings);
+        if (!found.isEmpty() && checksThatFound(defect, defects, byDefault).isEmpty())
+            more << QStringLiteral("%1 by %2").arg(defect.number).arg(found.join(u','));
+    }
+    const auto rest = std::ranges::count_if(
+        *findings, [&defects](const Finding &finding) { return !defectOf(finding, defects); });
+    figure(QStringLiteral("fireside_off_by_default"), static_cast<double>(more.size()),
+           qPrintable(QStringLiteral("more defects by checks that start switched off (%1), %2 other findings")
+                          .arg(more.join(QStringLiteral("; ")))
+                          .arg(rest)));
 }
 
 /// A garment in the quotations of the last defect that has one in both translations: the wrong dress.
@@ -231,6 +281,7 @@ void fireside() {
     if (!findings) return;
     const std::vector<Defect> defects = firesideDefects(article);
     printDefects(article, defects, *findings);
+    printOffByDefault(article, defects, *findings);
     const CheckedArticle checked(article, Knowledge::builtIn());
     const Garment wrong = wrongGarment(checked, defects);
     if (wrong.id < 0) return;

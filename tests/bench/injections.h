@@ -45,8 +45,9 @@ struct InjectionKind {
     QStringList checks; ///< empty: all that are on by default
     std::vector<Injection> (*candidates)(const CleanDocument &clean, Side side, std::mt19937 &random);
 };
-/// Those that change numbers, words of the lexicon, and anything else.
+/// Those that change numbers, words of the lexicon, terms and comparisons, and anything else.
 std::span<const InjectionKind> numberInjections();
+std::span<const InjectionKind> termInjections();
 std::span<const InjectionKind> lexicalInjections();
 std::span<const InjectionKind> surfaceInjections();
 
