@@ -48,11 +48,8 @@ private:
         std::erase(others, v);
         qsizetype judged = -1; // where the last one found begins
         for (const FieldMention &mention : row.in(v)) {
-            const auto isOfField = [&mention](const FieldMention &m) { return m.field == mention.field; };
-            const auto speaksOfIt = [&](size_t other) {
-                return std::ranges::any_of(row.in(other), isOfField);
-            };
-            if (mention.place.begin == judged || std::ranges::none_of(others, speaksOfIt)) continue;
+            const auto contradicts = [&](size_t other) { return row.hasSibling(other, mention); };
+            if (mention.place.begin == judged || std::ranges::none_of(others, contradicts)) continue;
             if (!mention.certain && !row.isWrittenAsInLexicon(mention)) continue;
             if (!(m_article.source() == v ? judgeSource(row, mention, others)
                                           : judgeTranslation(row, mention, others)))

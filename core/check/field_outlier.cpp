@@ -96,9 +96,10 @@ private:
     void judge(size_t v, const Field *field, const Mention &mention, const std::vector<Mention> &all) {
         if (!mention.certain) return;
         const auto count = static_cast<size_t>(std::ranges::count_if(all, [&](const Mention &other) {
-            return m_mentions.isCompatible(other.concepts, mention.concepts);
+            return m_mentions.isCompatible(other.concepts, mention.concepts) &&
+                   !isAbove(other.concepts, mention.concepts);
         }));
-        // Once among four: at most a quarter.
+        // Once among four: at most a quarter. Coats do not make a fur coat one of them.
         if (count != 1) return;
         const std::vector<Mention> &inSource = m_byField[m_source].at(field);
         if (!isForeignTo(inSource, mention)) return;
@@ -109,6 +110,13 @@ private:
             add(v, field, mention, all, *counterpart, inSource);
             return;
         }
+    }
+
+    bool isAbove(const QList<ConceptId> &above, const QList<ConceptId> &concepts) const {
+        return std::ranges::all_of(above, [&](ConceptId a) {
+            return std::ranges::all_of(concepts,
+                                       [&](ConceptId c) { return m_article.lexicon().isAncestor(a, c); });
+        });
     }
 
     /// Whether it is the name of a thing; German writes those with a capital, and a verb of the same line

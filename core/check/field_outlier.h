@@ -5,8 +5,8 @@
 namespace sejajar {
 
 /// A concept that does not belong to the text: a translation speaks of a field four times or more, of this
-/// concept of it once and at most in a quarter of the mentions; the sister translation has its counterpart in
-/// the same row; and the source, parallel or only comparable, never names it, but does name siblings. Both
+/// concept (a fur coat; coats do not count) once; the sister translation has its counterpart in the same row;
+/// and the source, parallel or only comparable, never names it, but does name siblings. Both
 /// translations have it from a pivot: one finding marks both. Reason field-outlier: the word, the field's id,
 /// what else of the field the translation speaks of, forms of the concept that the source never has, what it
 /// has instead, the sister's word.

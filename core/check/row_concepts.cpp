@@ -49,8 +49,11 @@ QString RowConcepts::word(const Place &place) const {
 
 bool RowConcepts::isWrittenAsInLexicon(const FieldMention &mention) const {
     const QString &language = m_article.version(mention.place.version).language;
+    const QString written = word(mention.place);
+    const QString insideSentence = written.front().toLower() + written.mid(1);
     return std::ranges::any_of(mention.concepts, [&](ConceptId id) {
-        return m_article.lexicon().forms(id, language).contains(word(mention.place));
+        const QStringList forms = m_article.lexicon().forms(id, language);
+        return forms.contains(written) || forms.contains(insideSentence);
     });
 }
 
@@ -84,6 +87,23 @@ size_t RowConcepts::timesSaid(size_t v, const QList<ConceptId> &concepts, const 
     }
     return static_cast<size_t>(
         std::ranges::count_if(places, [&](const Place &place) { return !overlap(place, outside); }));
+}
+
+bool RowConcepts::isSaidIn(size_t v, const FieldMention &mention) const {
+    // Most is said plainly, and looking for letters is slow.
+    const auto saysIt = [&](const FieldMention &other) {
+        return other.field == mention.field &&
+               m_article.mentions().isCompatible(other.concepts, mention.concepts);
+    };
+    return std::ranges::any_of(m_mentions[v], saysIt) ||
+           timesSaid(v, mention.all, {mention.place}, mention.place) > 0;
+}
+
+bool RowConcepts::hasSibling(size_t v, const FieldMention &mention) const {
+    return std::ranges::any_of(m_mentions[v], [&](const FieldMention &other) {
+        return other.field == mention.field &&
+               !m_article.mentions().isCompatible(other.concepts, mention.concepts);
+    });
 }
 
 bool RowConcepts::hasOtherSense(size_t v, const std::vector<Place> &words, const Place &outside) const {

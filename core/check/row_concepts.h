@@ -37,9 +37,9 @@ public:
     size_t timesSaid(size_t v, const QList<ConceptId> &concepts, const std::vector<Place> &words,
                      const Place &outside) const;
     /// Whether another version may say the same as a mention.
-    bool isSaidIn(size_t v, const FieldMention &mention) const {
-        return timesSaid(v, mention.all, {mention.place}, mention.place) > 0;
-    }
+    bool isSaidIn(size_t v, const FieldMention &mention) const;
+    /// Whether a version names, surely or not, something of the field that cannot be what the mention means.
+    bool hasSibling(size_t v, const FieldMention &mention) const;
     /// Whether a version has one of the words in another of its senses ("rare" where "selten" is "seldom")
     /// outside of a place.
     bool hasOtherSense(size_t v, const std::vector<Place> &words, const Place &outside) const;

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(findings->front().witnesses.front().span.quote, QStringLiteral("夹克"));
     }
 
+    void aKindThatTheSourceNeverNamesIsFoundAmongItsLike() {
+        const QStringList coats = {QStringLiteral("他们互换了夹克。"),
+                                   QStringLiteral("Sie tauschten Mäntel."),
+                                   QStringLiteral("Mereka bertukar mantel.")};
+        const auto found = [&](const char16_t *zh) {
+            const QStringList furCoat = {QString::fromUtf16(zh), QStringLiteral("Der Pelzmantel war neu."),
+                                         QStringLiteral("Mantel bulu itu baru.")};
+            return test::found(QStringLiteral("field-outlier"),
+                               test::articleOfRows(languages, {coats, coats, coats, furCoat}));
+        };
+        QCOMPARE(found(u"这件夹克很新。"), QStringList{QStringLiteral("de:Pelzmantel id:Mantel bulu")});
+        // A coat in the source may be one of fur.
+        QCOMPARE(found(u"这件大衣很新。"), QStringList());
+    }
+
     void threeMentionsAreTooFew() {
         Article article =
             textAboutJackets(u"它更值钱。", u"Ihr Kleid ist wertvoller.", u"Gaun Anda lebih berharga.");
