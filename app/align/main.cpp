@@ -21,12 +21,14 @@ ExitStatus run(const QStringList &arguments) {
     }
     if (!line->print.isEmpty())
         return writeStandardOutput(line->print.toUtf8()) ? ExitStatus::Done : ExitStatus::OutputFailed;
-    const Options &options = line->options;
-    const Result<Knowledge> knowledge = knowledgeWith(options.lexicons);
-    if (!knowledge) {
-        complain(knowledge.error(), QStringLiteral("nothing was written"));
+    Options options = line->options;
+    const Result<Knowledge> knowledge = knowledgeWith(options.lexicons + options.glossaries);
+    const Result<Glossary> glossary = glossaryOf(options.glossaries);
+    if (!knowledge || !glossary) {
+        complain(knowledge ? glossary.error() : knowledge.error(), QStringLiteral("nothing was written"));
         return ExitStatus::InputFailed;
     }
+    options.glossary = *glossary;
     if (options.isBatch()) return alignBatch(options, *knowledge);
     if (options.isJsonlStream()) return alignJsonLines(options, *knowledge);
     return alignTexts(options, *knowledge);

@@ -39,6 +39,8 @@ void describe(QCommandLineParser &parser) {
     add("batch", "Many articles: lines of article, tab, one path per version; '-' reads standard input.",
         "MANIFEST");
     add("lexicon", "Further bilingual entries, may be repeated.", "FILE");
+    add("glossary", "The same; a translation that does not use its words is a finding. May be repeated.",
+        "FILE");
     add("learn", "Learn a lexicon from the batch and write it.", "FILE");
     add("pool", "on or off: articles of a batch feed one lexicon.", "on|off");
     add("jobs", "Articles aligned at once; default: all processors with --batch.", "N");
@@ -116,6 +118,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments) {
     options.lines = parser.isSet(QStringLiteral("lines"));
     options.output = parser.value(QStringLiteral("o"));
     options.lexicons = parser.values(QStringLiteral("lexicon"));
+    options.glossaries = parser.values(QStringLiteral("glossary"));
     options.learn = parser.value(QStringLiteral("learn"));
     options.progress = parser.isSet(QStringLiteral("progress"));
     options.pool = *pool == 0 && options.format != OutputFormat::Jsonl;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/exchange/delimited_text.h"
+#include "core/lexicon/glossary.h"
 
 #include <QStringList>
 
@@ -22,6 +23,8 @@ struct Options {
     TsvDialect dialect = TsvDialect::Corpus;
     QString output; ///< empty: standard output
     QStringList lexicons;
+    QStringList glossaries;
+    Glossary glossary; ///< what those files hold, once somebody has read them
     QString learn;
     bool pool = true;
     int jobs = 1;

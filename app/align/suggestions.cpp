@@ -11,6 +11,7 @@ std::vector<Finding> suggestions(const Article &article, const Options &options,
     CheckOptions checkOptions;
     if (!options.checks.isEmpty()) checkOptions.ids = options.checks;
     checkOptions.knowledge = &knowledge;
+    checkOptions.glossary = options.glossary;
     // Nobody cancels on the command line.
     return explained(*runChecks(article, checkOptions));
 }

@@ -80,15 +80,21 @@ private:
         return between.size() == 1 && between.front().isSpace();
     }
 
-    QList<ConceptId> coloursOf(size_t i) const {
+    QList<ConceptId> coloursAmong(const QList<ConceptId> &concepts) const {
         QList<ConceptId> colours;
-        // "Das Rote Kreuz", "die Grünen".
-        if (m_german && word(i).front().isUpper()) return colours;
-        for (const ConceptId id : meaningOf(m_article, m_version, m_terms[i].id).head) {
+        for (const ConceptId id : concepts) {
             const Field *field = m_article.lexicon().fieldOf(id);
             if (field && field->id == u"colours") colours.append(id);
         }
         return colours;
+    }
+
+    QList<ConceptId> coloursOf(size_t i) const {
+        // "Das Rote Kreuz", "die Grünen".
+        if (m_german && word(i).front().isUpper()) return {};
+        // Before the compound is taken apart, which takes time: hardly a word has a colour in it.
+        if (coloursAmong(m_article.vocabulary(m_version).at(m_terms[i].id).concepts).isEmpty()) return {};
+        return coloursAmong(meaningOf(m_article, m_version, m_terms[i].id).head);
     }
 
     void add(size_t i, Attribute &attribute) const {

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void theOptionIsRead();
     void anUnknownIdIsAUsageErrorInOneLine();
     void findingsStandInTheTable();
+    void aWordOfTheGlossaryThatIsNotUsedIsAFinding();
     void beadsHaveNone();
     void aVerdictInAJsonLineIsKept();
     void theNumberOfJobsChangesNoByte();
@@ -96,6 +97,24 @@ void TestChecksOption::findingsStandInTheTable() {
     const Run off = align({QStringLiteral("--checks"), QStringLiteral("off"), m_german, m_indonesian});
     QCOMPARE(off.status, 0);
     QVERIFY2(off.out.split('\n').value(1).endsWith("\t[]"), off.out);
+}
+
+void TestChecksOption::aWordOfTheGlossaryThatIsNotUsedIsAFinding() {
+    const QString chinese = write(QStringLiteral("coat.zh.txt"), "他穿着外套。\n");
+    const QString german = write(QStringLiteral("coat.de.txt"), "Er trug einen Mantel.\n");
+    const QString words = write(QStringLiteral("words.tsv"), "zh\tde\n外套\tJacke\n");
+    const QStringList texts = {QStringLiteral("--lang"), QStringLiteral("zh,de"), chinese, german};
+    const Run run = align(QStringList{QStringLiteral("--glossary"), words} + texts);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains("The glossary wants “Jacke” for “外套”, here stands “Mantel”."), run.out);
+    const Run lexicon = align(QStringList{QStringLiteral("--lexicon"), words} + texts);
+    QCOMPARE(lexicon.status, 0);
+    QVERIFY2(!lexicon.out.contains("glossary"), lexicon.out);
+
+    const QString broken = write(QStringLiteral("broken.tsv"), "zh\tde\n外套\n");
+    const Run failed = align(QStringList{QStringLiteral("--glossary"), broken} + texts);
+    QVERIFY(failed.status != 0);
+    QVERIFY2(failed.err.contains("broken.tsv"), failed.err);
 }
 
 void TestChecksOption::beadsHaveNone() {
