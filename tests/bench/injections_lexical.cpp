@@ -2,7 +2,9 @@
 // concept's forms (so that no inflection is lost), the form is not ambiguous, and the counterparts that the
 // error needs really stand in the row.
 
+#include "core/check/phrase_list.h"
 #include "core/text/language.h"
+#include "core/text/tokens.h"
 #include "tests/bench/injections.h"
 
 #include <algorithm>
@@ -187,20 +189,26 @@ std::vector<Injection> anyNoun(const CleanDocument &clean, Side side, std::mt199
     return replaced(clean, side, random, isNoun, other);
 }
 
-/// The control: another form of the same concept is no error.
+/// The control: another form of the same concept is no error. Other forms of somebody's name are one, to be
+/// found by the check of names, and so are spellings that the lists of phrases correct ("isteri").
 std::vector<Injection> synonym(const CleanDocument &clean, Side side, std::mt19937 &random) {
+    const auto wanted = [](const ConceptLexicon &lexicon, ConceptId id) {
+        const QString field = lexicon.at(id).field;
+        return isExclusiveNoun(lexicon, id) && field != u"first-names" && field != u"people";
+    };
     const auto other = [](const LexicalRow &row, size_t version, ConceptId original, const QString &text,
                           std::mt19937 &lot) {
         QStringList fitting;
         for (const QString &form : row.lexicon().forms(original, row.language(version))) {
             const QString key = ConceptLexicon::key(form, row.language(version));
             if (form != text && isOneWord(form) && form.front().isUpper() == text.front().isUpper() &&
-                !row.lexicon().isAmbiguous(original, row.language(version), key))
+                !row.lexicon().isAmbiguous(original, row.language(version), key) &&
+                PhraseList::of(row.language(version)).find(form, tokenize(form)).empty())
                 fitting << form;
         }
         return fitting.isEmpty() ? QString() : fitting[static_cast<qsizetype>(draw(lot, fitting.size()))];
     };
-    return replaced(clean, side, random, isExclusiveNoun, other);
+    return replaced(clean, side, random, wanted, other);
 }
 
 /// A word left in English, or in the words of the source.
