@@ -3,6 +3,7 @@
 #include "core/text/version.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -65,6 +66,9 @@ struct Alignment {
     SourceKind sourceKind = SourceKind::None;
     double confidentShare = 0; ///< share of the sentences that stand in confident rows with all translations
     bool looksTranslated = true; ///< false: these are probably no translations of one text
+    /// Lines that are aligned although they look like boilerplate (see boilerplate_filter.h): the person
+    /// wants it.
+    QStringList keptLines;
     bool operator==(const Alignment &) const = default;
 };
 

@@ -1,9 +1,14 @@
 #include "core/store/apply_edit.h"
 
+#include "core/store/alignment_json.h"
 #include "core/store/article_table.h"
 #include "core/store/finding_table.h"
 #include "core/store/glossary_table.h"
+#include "core/store/row_table.h"
 #include "core/store/setting_table.h"
+#include "core/store/sound_article.h"
+
+#include <algorithm>
 
 namespace sejajar::store {
 namespace {
@@ -18,10 +23,59 @@ Outcome applyToFinding(const Connection &connection, const Edit &edit, const Bod
     return setFinding(connection, edit.article, edit.finding, to);
 }
 
-Outcome applyToArticle(const Connection &connection, const Edit &edit, const Body &to) {
-    const std::optional<ArticleState> state = to ? stateFromJson(*to) : std::nullopt;
-    if (!state) return unreadable();
-    return writeState(connection, edit.article, *state);
+/// The article that stood there before is hidden, with everything it holds.
+Outcome applyStanding(const Connection &connection, ArticleId from, ArticleId to) {
+    for (const auto &[id, removed] : {std::pair(from, true), std::pair(to, false)}) {
+        const Result<ArticleState> state = readState(connection, id);
+        if (!state) return state.error();
+        if (const Outcome done = writeState(connection, id, {state->name, removed}); !done) return done;
+    }
+    return Done{};
+}
+
+bool haveSameRanges(const std::vector<Row> &a, const std::vector<Row> &b) {
+    return std::ranges::equal(a, b, {}, &Row::ranges, &Row::ranges);
+}
+
+Outcome applyToRows(const Connection &connection, ArticleId article, const AlignmentPart &from,
+                    const AlignmentPart &to) {
+    const Result<std::vector<qsizetype>> counts = readSentenceCounts(connection, article);
+    if (!counts) return counts.error();
+    if (const QString flaw = flawOfPart(to.part, *counts); !flaw.isEmpty())
+        return Error{ErrorKind::Corrupt, flaw, {}};
+    const int count = static_cast<int>(from.part.rows.size());
+    const Result<std::vector<Row>> there = readRows(connection, article, counts->size(), from.first, count);
+    if (!there) return there.error();
+    // Another window may have changed them.
+    if (from.first != to.first || !haveSameRanges(*there, from.part.rows))
+        return Error{ErrorKind::Locked, QStringLiteral("the rows were changed elsewhere"), {}};
+    if (const Outcome done = replaceRows(connection, article, to.first, count, to.part.rows); !done)
+        return done;
+    if (const Outcome done = writeAlignmentAsAWhole(connection, article, to.part); !done) return done;
+    if (haveSameSentences(from.part.rows, to.part.rows)) return Done{};
+    // An article that was aligned for the first time, or a manipulated log.
+    const Result<Article> whole = readArticle(connection, article);
+    if (!whole) return whole.error();
+    return Done{};
+}
+
+Result<ProjectStore::Touched> applyToArticle(const Connection &connection, const Edit &edit, const Body &from,
+                                             const Body &to) {
+    if (!from || !to) return unreadable();
+    const auto done = [](const Outcome &outcome,
+                         ProjectStore::Touched touched) -> Result<ProjectStore::Touched> {
+        if (!outcome) return outcome.error();
+        return touched;
+    };
+    if (const auto state = stateFromJson(*to))
+        return done(writeState(connection, edit.article, *state), {edit.article, 0, -1});
+    const std::optional<ArticleId> before = standingFromJson(*from);
+    const std::optional<ArticleId> after = standingFromJson(*to);
+    if (before && after) return done(applyStanding(connection, *before, *after), {*after, 0, -1});
+    const std::optional<AlignmentPart> fromRows = alignmentFromJson(*from);
+    const std::optional<AlignmentPart> toRows = alignmentFromJson(*to);
+    if (!fromRows || !toRows) return unreadable();
+    return done(applyToRows(connection, edit.article, *fromRows, *toRows), {edit.article, 0, toRows->first});
 }
 
 Outcome applyToGlossary(const Connection &connection, const Body &from, const Body &to) {
@@ -33,14 +87,17 @@ Outcome applyToGlossary(const Connection &connection, const Body &from, const Bo
 
 } // namespace
 
-Outcome applyEdit(const Connection &connection, const Edit &edit, const Body &from, const Body &to) {
-    if (edit.article == 0) {
+Result<ProjectStore::Touched> applyEdit(const Connection &connection, const Edit &edit, const Body &from,
+                                        const Body &to) {
+    if (edit.article != 0 && edit.finding == 0) return applyToArticle(connection, edit, from, to);
+    const auto applied = [&]() -> Outcome {
+        if (edit.article != 0) return applyToFinding(connection, edit, to);
         const std::optional<Setting> setting = to ? settingFromJson(*to) : std::nullopt;
         if (setting) return writeSetting(connection, setting->name, setting->value);
         return applyToGlossary(connection, from, to);
-    }
-    if (edit.finding == 0) return applyToArticle(connection, edit, to);
-    return applyToFinding(connection, edit, to);
+    }();
+    if (!applied) return applied.error();
+    return ProjectStore::Touched{edit.article, edit.finding, -1};
 }
 
 } // namespace sejajar::store

@@ -1,5 +1,6 @@
 #include "core/store/article_table.h"
 
+#include "core/store/alignment_json.h"
 #include "core/store/json_bytes.h"
 #include "core/store/row_table.h"
 #include "core/store/sentence_codec.h"
@@ -116,10 +117,11 @@ Result<QStringList> readLanguages(const Connection &connection) {
 
 Result<ArticleId> insertArticle(const Connection &connection, const Article &article) {
     const Alignment &alignment = article.alignment;
-    Statement insert(connection, "INSERT INTO article(name, source_kind, confident_share, looks_translated)"
-                                 " VALUES(?,?,?,?)");
+    Statement insert(connection,
+                     "INSERT INTO article(name, source_kind, confident_share, looks_translated, kept_lines)"
+                     " VALUES(?,?,?,?,?)");
     insert.bind(article.name, static_cast<int>(alignment.sourceKind), alignment.confidentShare,
-                alignment.looksTranslated ? 1 : 0);
+                alignment.looksTranslated ? 1 : 0, Utf8{linesToJson(alignment.keptLines)});
     if (const Outcome done = insert.run(); !done) return done.error();
     const ArticleId id = connection.lastInsertedId();
     if (const Outcome done = insertVersions(connection, id, article.versions); !done) return done.error();
@@ -127,20 +129,41 @@ Result<ArticleId> insertArticle(const Connection &connection, const Article &art
     return id;
 }
 
+Result<Alignment> readAlignmentAsAWhole(const Connection &connection, ArticleId id) {
+    Statement select(connection, "SELECT source_kind, confident_share, looks_translated, kept_lines"
+                                 " FROM article WHERE id=?");
+    const Result<bool> row = select.bind(id).step();
+    if (!row) return row.error();
+    if (!*row) return noSuchArticle(id);
+    const qint64 sourceKind = select.integer(0);
+    if (sourceKind < 0 || sourceKind > static_cast<qint64>(SourceKind::Comparable))
+        return corrupt(QStringLiteral("an unknown kind of source"));
+    std::optional<QStringList> kept = linesFromJson(select.bytes(3));
+    if (!kept) return corrupt(QStringLiteral("unreadable kept lines"));
+    return Alignment{
+        {}, static_cast<SourceKind>(sourceKind), select.real(1), select.integer(2) != 0, std::move(*kept)};
+}
+
+Outcome writeAlignmentAsAWhole(const Connection &connection, ArticleId id, const Alignment &alignment) {
+    Statement update(connection, "UPDATE article SET source_kind=?, confident_share=?, looks_translated=?,"
+                                 " kept_lines=? WHERE id=?");
+    update.bind(static_cast<int>(alignment.sourceKind), alignment.confidentShare,
+                alignment.looksTranslated ? 1 : 0, Utf8{linesToJson(alignment.keptLines)}, id);
+    if (const Outcome done = update.run(); !done) return done;
+    if (connection.changes() == 0) return noSuchArticle(id);
+    return Done{};
+}
+
 Result<Article> readArticle(const Connection &connection, ArticleId id) {
-    Statement select(connection,
-                     "SELECT name, source_kind, confident_share, looks_translated FROM article WHERE id=?");
+    Statement select(connection, "SELECT name FROM article WHERE id=?");
     const Result<bool> row = select.bind(id).step();
     if (!row) return row.error();
     if (!*row) return noSuchArticle(id);
     Article article;
     article.name = select.text(0);
-    const qint64 sourceKind = select.integer(1);
-    if (sourceKind < 0 || sourceKind > static_cast<qint64>(SourceKind::Comparable))
-        return corrupt(QStringLiteral("an unknown kind of source"));
-    article.alignment.sourceKind = static_cast<SourceKind>(sourceKind);
-    article.alignment.confidentShare = select.real(2);
-    article.alignment.looksTranslated = select.integer(3) != 0;
+    Result<Alignment> alignment = readAlignmentAsAWhole(connection, id);
+    if (!alignment) return alignment.error();
+    article.alignment = std::move(*alignment);
 
     Result<std::vector<Version>> versions = readVersions(connection, id);
     if (!versions) return versions.error();
@@ -172,6 +195,16 @@ QByteArray stateToJson(const ArticleState &state) {
         QJsonObject{{QStringLiteral("name"), state.name}, {QStringLiteral("removed"), state.removed}}));
 }
 
+QByteArray standingToJson(ArticleId id) {
+    return jsonBytes(QJsonDocument(QJsonObject{{QStringLiteral("stands"), id}}));
+}
+
+std::optional<ArticleId> standingFromJson(const QByteArray &json) {
+    const QJsonValue stands = QJsonDocument::fromJson(json).object()[QStringLiteral("stands")];
+    if (!stands.isDouble()) return std::nullopt;
+    return stands.toInteger();
+}
+
 std::optional<ArticleState> stateFromJson(const QByteArray &json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QJsonValue name = object[QStringLiteral("name")];
@@ -195,18 +228,6 @@ Result<std::vector<qsizetype>> readSentenceCounts(const Connection &connection, 
 
 Result<std::vector<qsizetype>> readTextLengths(const Connection &connection, ArticleId id) {
     return readNumbers(connection, "SELECT number, length FROM version WHERE article=? ORDER BY number", id);
-}
-
-Outcome writeAlignment(const Connection &connection, ArticleId id, const Alignment &alignment) {
-    Statement update(connection,
-                     "UPDATE article SET source_kind=?, confident_share=?, looks_translated=? WHERE id=?");
-    update.bind(static_cast<int>(alignment.sourceKind), alignment.confidentShare,
-                alignment.looksTranslated ? 1 : 0, id);
-    if (const Outcome done = update.run(); !done) return done;
-    if (connection.changes() == 0) return noSuchArticle(id);
-    Statement remove(connection, "DELETE FROM aligned_row WHERE article=?");
-    if (const Outcome done = remove.bind(id).run(); !done) return done;
-    return insertRows(connection, id, alignment.rows);
 }
 
 } // namespace sejajar::store

@@ -36,6 +36,11 @@ QByteArray stateToJson(const ArticleState &state);
 /// Nothing when the bytes are no such state.
 std::optional<ArticleState> stateFromJson(const QByteArray &json);
 
+/// Which of two articles stands where one replaced the other: {"stands": 7}. Stored in projects: never
+/// change.
+QByteArray standingToJson(ArticleId id);
+std::optional<ArticleId> standingFromJson(const QByteArray &json);
+
 /// For good, with everything that belongs to it. Errors: NotFound.
 Outcome deleteArticle(const Connection &connection, ArticleId id);
 
@@ -46,7 +51,9 @@ Result<std::vector<qsizetype>> readSentenceCounts(const Connection &connection, 
 /// Errors: NotFound, Corrupt.
 Result<std::vector<qsizetype>> readTextLengths(const Connection &connection, ArticleId id);
 
-/// Replaces all rows. The alignment must be sound.
-Outcome writeAlignment(const Connection &connection, ArticleId id, const Alignment &alignment);
+/// What is said about all rows; without rows. Errors: NotFound, Corrupt.
+Result<Alignment> readAlignmentAsAWhole(const Connection &connection, ArticleId id);
+/// The rows stay as they are.
+Outcome writeAlignmentAsAWhole(const Connection &connection, ArticleId id, const Alignment &alignment);
 
 } // namespace sejajar::store

@@ -1,5 +1,6 @@
 #include "core/store/project_store.h"
 
+#include "core/store/alignment_json.h"
 #include "core/store/apply_edit.h"
 #include "core/store/article_table.h"
 #include "core/store/edit_log.h"
@@ -8,6 +9,7 @@
 #include "core/store/glossary_table.h"
 #include "core/store/learnt_table.h"
 #include "core/store/open_project.h"
+#include "core/store/row_table.h"
 #include "core/store/setting_table.h"
 #include "core/store/sound_article.h"
 
@@ -54,13 +56,26 @@ struct ProjectStore::Private {
 
     /// Makes the change and writes it down.
     Outcome apply(const Edit &edit) {
-        if (const Outcome done = applyEdit(connection, edit, edit.before, edit.after); !done) return done;
+        const Result<Touched> done = applyEdit(connection, edit, edit.before, edit.after);
+        if (!done) return done.error();
         return appendChange(connection, edit);
     }
 
     Outcome changeState(ArticleId id, const ArticleState &before, const ArticleState &after) {
         if (before == after) return Done{}; // undo would seem to do nothing
         return apply({0, id, 0, stateToJson(before), stateToJson(after)});
+    }
+
+    /// whole: what is said about all rows from now on; its own rows do not count.
+    Outcome changeAlignment(ArticleId id, const RowChange &rows, const Alignment &whole) {
+        Result<Alignment> before = readAlignmentAsAWhole(connection, id);
+        if (!before) return before.error();
+        before->rows = rows.before;
+        Alignment after = whole;
+        after.rows = rows.after;
+        if (*before == after) return Done{}; // undo would seem to do nothing
+        return apply(
+            {0, id, 0, alignmentToJson({rows.first, *before}), alignmentToJson({rows.first, after})});
     }
 
     Result<ArticleId> insert(const Article &article, const LearntWords &learnt) {
@@ -92,11 +107,11 @@ struct ProjectStore::Private {
             if (!*found)
                 return Error{ErrorKind::NotFound, QStringLiteral("there is nothing to undo or redo"), {}};
             const Edit &edit = **found;
-            const Outcome done = undo ? applyEdit(connection, edit, edit.after, edit.before)
-                                      : applyEdit(connection, edit, edit.before, edit.after);
-            if (!done) return done.error();
+            const Result<Touched> touched = undo ? applyEdit(connection, edit, edit.after, edit.before)
+                                                 : applyEdit(connection, edit, edit.before, edit.after);
+            if (!touched) return touched.error();
             if (const Outcome logged = appendStep(connection, kind, edit); !logged) return logged.error();
-            return Touched{edit.article, edit.finding};
+            return touched;
         });
     }
 };
@@ -174,7 +189,8 @@ Result<ArticleId> ProjectStore::replaceArticle(ArticleId id, const Article &arti
             const Result<qint64> inserted = insertFinding(d->connection, *added, findingToJson(finding));
             if (!inserted) return inserted.error();
         }
-        if (const Outcome done = store::deleteArticle(d->connection, id); !done) return done.error();
+        const Outcome done = d->apply({0, *added, 0, standingToJson(id), standingToJson(*added)});
+        if (!done) return done.error();
         return added;
     });
 }
@@ -185,8 +201,25 @@ Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment, con
         if (!counts) return counts.error();
         if (const Outcome fit = Private::sound(flawOf(alignment, *counts)); !fit) return fit;
         if (const Outcome fit = Private::sound(flawOf(learnt)); !fit) return fit;
-        if (const Outcome done = writeAlignment(d->connection, id, alignment); !done) return done;
+        const Result<std::vector<Row>> rows = readRows(d->connection, id, counts->size());
+        if (!rows) return rows.error();
+        const Outcome done = d->changeAlignment(id, rowDifference(*rows, alignment.rows), alignment);
+        if (!done) return done;
         return writeLearnt(d->connection, id, learnt);
+    });
+}
+
+Outcome ProjectStore::changeRows(ArticleId id, const RowChange &change) {
+    return d->change([&]() -> Outcome {
+        const Result<std::vector<qsizetype>> counts = readSentenceCounts(d->connection, id);
+        if (!counts) return counts.error();
+        if (change.first < 0 || !haveSameSentences(change.before, change.after))
+            return Private::sound(QStringLiteral("a change that loses sentences or adds them"));
+        if (const Outcome fit = Private::sound(flawOfPart({change.after, {}, 0, true, {}}, *counts)); !fit)
+            return fit;
+        const Result<Alignment> whole = readAlignmentAsAWhole(d->connection, id);
+        if (!whole) return whole.error();
+        return d->changeAlignment(id, change, *whole);
     });
 }
 

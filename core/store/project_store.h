@@ -2,6 +2,7 @@
 
 #include "core/align/article.h"
 #include "core/align/learnt_words.h"
+#include "core/align/row_edits.h"
 #include "core/base/result.h"
 #include "core/check/finding.h"
 #include "core/lexicon/glossary.h"
@@ -53,12 +54,16 @@ public:
     Result<Article> article(ArticleId id) const;
     /// For good; undo steps over what was done in it.
     Outcome deleteArticle(ArticleId id);
-    /// Puts an article with these findings (their ids do not count) in the place of another one, which is
-    /// deleted, all at once. Cannot be undone; undo steps over what was done before. Returns the new id.
+    /// Puts an article with these findings (their ids do not count) in the place of another one, all at once.
+    /// The other one stays hidden until undo brings it back with everything that was done in it. Returns the
+    /// new id.
     Result<ArticleId> replaceArticle(ArticleId id, const Article &article,
                                      const std::vector<Finding> &findings, const LearntWords &learnt = {});
-    /// Replaces how the article is aligned and what it taught (its versions and findings stay).
-    Outcome setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt = {});
+    /// Replaces how the article is aligned and what it taught; its versions and findings stay. Undo brings
+    /// the alignment back, but what it teaches others is what was learnt last.
+    Outcome setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt);
+    /// Changes some rows. Can be undone. Errors: Locked, when change.before does not stand there (any more).
+    Outcome changeRows(ArticleId id, const RowChange &change);
 
     /// What all articles taught but this one (0: none is left out); the same link of several articles once.
     Result<LearntWords> learntWords(ArticleId except = 0) const;
@@ -83,6 +88,7 @@ public:
     struct Touched {
         ArticleId article = 0; ///< 0: the glossary or a setting; may have been removed
         qint64 finding = 0;    ///< 0: the article as a whole; may no longer exist
+        int row = -1;          ///< the first row that changed; -1: none did
     };
     Result<Touched> undo();
     Result<Touched> redo();

@@ -3,13 +3,17 @@
 #include "core/store/finding_json.h"
 #include "core/store/sentence_codec.h"
 
+#include <limits>
+
 namespace sejajar::store {
 
-Outcome insertRows(const Connection &connection, ArticleId article, const std::vector<Row> &rows) {
+namespace {
+
+Outcome insertRowsAt(const Connection &connection, ArticleId article, qint64 number,
+                     const std::vector<Row> &rows) {
     Statement insert(connection,
                      "INSERT INTO aligned_row(article, number, ranges, confidence, status, length_nats,"
                      " word_nats, name_nats, number_nats, pairs) VALUES(?,?,?,?,?,?,?,?,?,?)");
-    qint64 number = 0;
     for (const Row &row : rows) {
         const Evidence &evidence = row.evidence;
         std::optional<Utf8> pairs;
@@ -21,14 +25,44 @@ Outcome insertRows(const Connection &connection, ArticleId article, const std::v
     return Done{};
 }
 
+/// Adds to the numbers of the rows from `first` on.
+Outcome shiftRows(const Connection &connection, ArticleId article, int first, qint64 by) {
+    // In two steps: each row is checked for its number when it is written, not at the end.
+    Statement away(connection, "UPDATE aligned_row SET number=-1-(number+?) WHERE article=? AND number>=?");
+    if (const Outcome done = away.bind(by, article, first).run(); !done) return done;
+    Statement back(connection, "UPDATE aligned_row SET number=-1-number WHERE article=? AND number<0");
+    return back.bind(article).run();
+}
+
+} // namespace
+
+Outcome insertRows(const Connection &connection, ArticleId article, const std::vector<Row> &rows) {
+    return insertRowsAt(connection, article, 0, rows);
+}
+
+Outcome replaceRows(const Connection &connection, ArticleId article, int first, int count,
+                    const std::vector<Row> &rows) {
+    Statement remove(connection, "DELETE FROM aligned_row WHERE article=? AND number>=? AND number<?");
+    if (const Outcome done = remove.bind(article, first, qint64{first} + count).run(); !done) return done;
+    const qint64 by = static_cast<qint64>(rows.size()) - count;
+    if (by != 0)
+        if (const Outcome done = shiftRows(connection, article, first, by); !done) return done;
+    return insertRowsAt(connection, article, first, rows);
+}
+
 Result<std::vector<Row>> readRows(const Connection &connection, ArticleId article, size_t versions) {
+    return readRows(connection, article, versions, 0, std::numeric_limits<int>::max());
+}
+
+Result<std::vector<Row>> readRows(const Connection &connection, ArticleId article, size_t versions, int first,
+                                  int count) {
     const auto corrupt = [](const char *flaw) {
         return Error{ErrorKind::Corrupt, QString::fromLatin1(flaw), {}};
     };
     Statement select(connection, "SELECT number, ranges, confidence, status, length_nats, word_nats,"
                                  " name_nats, number_nats, pairs FROM aligned_row WHERE article=?"
-                                 " ORDER BY number");
-    select.bind(article);
+                                 " AND number>=? AND number<? ORDER BY number");
+    select.bind(article, first, qint64{first} + count);
     std::vector<Row> rows;
     for (;;) {
         const Result<bool> found = select.step();
@@ -36,7 +70,7 @@ Result<std::vector<Row>> readRows(const Connection &connection, ArticleId articl
         if (!*found) return rows;
         auto ranges = unpackRanges(select.bytes(1), versions);
         const qint64 status = select.integer(3);
-        if (select.integer(0) != static_cast<qint64>(rows.size())) return corrupt("a row is missing");
+        if (select.integer(0) != first + static_cast<qint64>(rows.size())) return corrupt("a row is missing");
         if (!ranges) return corrupt("a row without a range for each version");
         if (status < 0 || status > static_cast<qint64>(RowStatus::Edited))
             return corrupt("a row of an unknown status");

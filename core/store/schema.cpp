@@ -79,6 +79,9 @@ CREATE TABLE learnt_link(
   PRIMARY KEY(article, number)
 ) STRICT, WITHOUT ROWID;
 )",
+    R"(
+ALTER TABLE article ADD COLUMN kept_lines TEXT NOT NULL DEFAULT '[]'; -- JSON, see alignment_json.h
+)",
 };
 
 /// One line for each entry of sqlite_schema, ordered.

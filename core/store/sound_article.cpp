@@ -1,5 +1,6 @@
 #include "core/store/sound_article.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -45,17 +46,14 @@ QString flawOf(const Article &article) {
     return flawOf(article.alignment, sentenceCounts(article.versions));
 }
 
-QString flawOf(const Alignment &alignment, const std::vector<qsizetype> &sentenceCounts) {
-    if (alignment.sourceKind < SourceKind::None || alignment.sourceKind > SourceKind::Comparable)
+QString flawOfPart(const Alignment &part, const std::vector<qsizetype> &sentenceCounts) {
+    if (part.sourceKind < SourceKind::None || part.sourceKind > SourceKind::Comparable)
         return QStringLiteral("an unknown kind of source");
-    if (!isShare(alignment.confidentShare))
-        return QStringLiteral("a share of confident rows outside of [0, 1]");
-    if (alignment.rows.empty()) return {};
+    if (!isShare(part.confidentShare)) return QStringLiteral("a share of confident rows outside of [0, 1]");
 
     std::vector<std::vector<bool>> placed;
     for (const qsizetype count : sentenceCounts) placed.emplace_back(static_cast<size_t>(count), false);
-    std::vector<qsizetype> unplaced = sentenceCounts;
-    for (const Row &row : alignment.rows) {
+    for (const Row &row : part.rows) {
         if (!isShare(row.confidence)) return QStringLiteral("a confidence outside of [0, 1]");
         if (row.status < RowStatus::Auto || row.status > RowStatus::Edited)
             return QStringLiteral("a row of an unknown status");
@@ -70,12 +68,32 @@ QString flawOf(const Alignment &alignment, const std::vector<qsizetype> &sentenc
                 if (placed[v][i]) return QStringLiteral("a sentence that stands in two rows");
                 placed[v][i] = true;
             }
-            unplaced[v] -= range.size();
         }
     }
+    return {};
+}
+
+QString flawOf(const Alignment &alignment, const std::vector<qsizetype> &sentenceCounts) {
+    if (QString flaw = flawOfPart(alignment, sentenceCounts); !flaw.isEmpty()) return flaw;
+    if (alignment.rows.empty()) return {};
+    std::vector<qsizetype> unplaced = sentenceCounts;
+    for (const Row &row : alignment.rows)
+        for (size_t v = 0; v < row.ranges.size(); ++v) unplaced[v] -= row.ranges[v].size();
     for (const qsizetype count : unplaced)
         if (count != 0) return QStringLiteral("a sentence that stands in no row");
     return {};
+}
+
+bool haveSameSentences(const std::vector<Row> &a, const std::vector<Row> &b) {
+    const auto sentences = [](const std::vector<Row> &rows) {
+        std::vector<std::pair<size_t, int>> all;
+        for (const Row &row : rows)
+            for (size_t v = 0; v < row.ranges.size(); ++v)
+                for (int s = row.ranges[v].begin; s < row.ranges[v].end; ++s) all.emplace_back(v, s);
+        std::ranges::sort(all);
+        return all;
+    };
+    return sentences(a) == sentences(b);
 }
 
 QString flawOf(const Finding &finding, const std::vector<qsizetype> &textLengths) {

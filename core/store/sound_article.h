@@ -17,6 +17,12 @@ QString flawOf(const Article &article);
 /// no rows at all (an article that was never aligned); numbers in their limits.
 QString flawOf(const Alignment &alignment, const std::vector<qsizetype> &sentenceCounts);
 
+/// The same for a part that takes the place of other rows: nothing is asked about the sentences that stand in
+/// neither, but each is in it at most once.
+QString flawOfPart(const Alignment &part, const std::vector<qsizetype> &sentenceCounts);
+/// Whether two lists of rows hold the same sentences.
+bool haveSameSentences(const std::vector<Row> &a, const std::vector<Row> &b);
+
 /// Spans inside texts of these lengths (UTF-16 units, one a version); enums in their limits.
 QString flawOf(const Finding &finding, const std::vector<qsizetype> &textLengths);
 

@@ -58,6 +58,7 @@ public:
         result.sourceKind = static_cast<SourceKind>(below(3));
         result.confidentShare = share();
         result.looksTranslated = below(2) == 0;
+        if (below(3) == 0) result.keptLines = {text(below(9))};
         std::vector<int> at(versions.size(), 0);
         const auto rest = [&](size_t v) { return static_cast<int>(versions[v].sentences.size()) - at[v]; };
         for (bool more = true; more;) {

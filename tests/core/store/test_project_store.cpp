@@ -67,6 +67,9 @@ private Q_SLOTS:
     void renamingCanBeUndone();
     void aSettingThatThePersonChangesCanBeUndone();
     void aReplacedArticleTakesItsFindingsAlong();
+    void undoBringsAReplacedArticleBackWithWhatWasDoneInIt();
+    void rowsThatWereEditedComeBackByUndo();
+    void rowsThatAnotherWindowChangedAreNotOverwritten();
     void theGlossaryKeepsEveryFormAndItsOrder();
     void randomGlossariesAndFindingsFollowTheModel();
     void theLogHoldsOnlyWhatChangedInTheGlossary();
@@ -139,7 +142,7 @@ void TestProjectStore::anAlignmentIsReplacedWhole() {
     const ArticleId id = *project->addArticle(article);
     for (int i = 0; i < 50; ++i) {
         article.alignment = random.alignment(article.versions);
-        QVERIFY(project->setAlignment(id, article.alignment));
+        QVERIFY(project->setAlignment(id, article.alignment, {}));
         QVERIFY(*project->article(id) == article);
     }
 }
@@ -243,13 +246,105 @@ void TestProjectStore::aReplacedArticleTakesItsFindingsAlong() {
     Finding withId = finding;
     withId.id = kept[0].id;
     QVERIFY(kept[0] == withId);
-    QCOMPARE(project->article(old).error().kind, ErrorKind::NotFound);
-    QVERIFY(!project->canUndo());
+    QCOMPARE(project->articles()->size(), size_t(1));
+    QCOMPARE(project->articles()->front().id, *id);
     // What does not fit is refused, and then the article is still there.
     Finding wrong = finding;
     wrong.spans = {{99, 0, 1, QString()}};
     QCOMPARE(project->replaceArticle(*id, article, {wrong}).error().kind, ErrorKind::Internal);
     QVERIFY(project->article(*id));
+}
+
+void TestProjectStore::undoBringsAReplacedArticleBackWithWhatWasDoneInIt() {
+    RandomArticle random(seed());
+    auto project = store(file("replaced.sejajar"));
+    const Article before = random.article();
+    const Article after = random.article();
+    const ArticleId old = *project->addArticle(before, random.learntWords(3));
+    const LearntWords taught = *project->learntWords();
+    const Finding first = *project->addFinding(old, random.finding(before));
+    const ArticleId id = *project->replaceArticle(old, after, {});
+    const Finding second = *project->addFinding(id, random.finding(after));
+    QVERIFY(project->learntWords()->links.empty()); // the hidden one teaches nothing
+    project.reset();
+    project = store(file("replaced.sejajar"));
+    QCOMPARE(project->undo()->finding, second.id);
+    QCOMPARE(project->undo()->article, old);
+    QCOMPARE(project->articles()->front().id, old);
+    QVERIFY(*project->article(old) == before);
+    QVERIFY(*project->findings(old) == std::vector{first});
+    QVERIFY(*project->learntWords() == taught);
+    QCOMPARE(project->undo()->finding, first.id);
+    QVERIFY(!project->canUndo());
+    QVERIFY(project->redo());
+    QCOMPARE(project->redo()->article, id);
+    QCOMPARE(project->redo()->finding, second.id);
+    QCOMPARE(project->articles()->size(), size_t(1));
+    QVERIFY(*project->article(id) == after);
+    QVERIFY(*project->findings(id) == std::vector{second});
+}
+
+void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
+    RandomArticle random(seed());
+    Article article = random.article();
+    while (article.alignment.rows.size() < 4) article = random.article();
+    ArticleId id = 0;
+    std::vector<Alignment> states{article.alignment};
+    {
+        auto project = store(file("rows.sejajar"));
+        id = *project->addArticle(article);
+        while (states.size() < 60) {
+            const int row = random.below(static_cast<int>(article.alignment.rows.size()));
+            const int version = random.below(static_cast<int>(article.versions.size()));
+            const auto change = random.below(3) == 0 ? mergedRows(article, row, row + 1)
+                                : random.below(2) == 0
+                                    ? splitRow(article, row, version, random.below(50))
+                                    : movedSentence(article, row, version, MoveTo::NextRow);
+            if (random.below(10) == 0) {
+                article.alignment = random.alignment(article.versions);
+                article.alignment.keptLines = {random.text(5)};
+                QVERIFY(project->setAlignment(id, article.alignment, {}));
+            } else if (change) {
+                article.alignment.rows = changedRows(article.alignment.rows, *change);
+                QVERIFY(project->changeRows(id, *change));
+            } else {
+                continue;
+            }
+            states.push_back(article.alignment);
+            QVERIFY(*project->article(id) == article);
+        }
+    }
+    auto project = store(file("rows.sejajar"), ProjectStore::Mode::OpenExisting);
+    for (size_t i = states.size() - 1; i-- > 0;) {
+        const auto undone = project->undo();
+        QVERIFY(undone);
+        QVERIFY(undone->article == id && undone->row >= 0);
+        QVERIFY(project->article(id)->alignment == states[i]);
+    }
+    QVERIFY(!project->canUndo());
+    for (size_t i = 1; i < states.size(); ++i) {
+        QVERIFY(project->redo());
+        QVERIFY(project->article(id)->alignment == states[i]);
+    }
+    QVERIFY(!project->canRedo());
+}
+
+void TestProjectStore::rowsThatAnotherWindowChangedAreNotOverwritten() {
+    RandomArticle random(seed());
+    Article article;
+    article.versions = {random.version(Role::Translation, 9), random.version(Role::Translation, 9)};
+    for (int row = 0; row < 9; ++row)
+        article.alignment.rows.push_back({{{row, row + 1}, {row, row + 1}}, .5, RowStatus::Auto, {}});
+    auto one = store(file("windows.sejajar"));
+    const ArticleId id = *one->addArticle(article);
+    auto other = store(file("windows.sejajar"), ProjectStore::Mode::OpenExisting);
+    QVERIFY(one->changeRows(id, *mergedRows(article, 2, 3)));
+    const Article merged = *one->article(id);
+    QCOMPARE(other->changeRows(id, *mergedRows(article, 3, 4)).error().kind, ErrorKind::Locked);
+    QVERIFY(*other->article(id) == merged);
+    QVERIFY(other->changeRows(id, *mergedRows(article, 0, 1))); // rows that are still the same
+    QVERIFY(one->undo() && one->undo());
+    QVERIFY(*one->article(id) == article);
 }
 
 void TestProjectStore::theGlossaryKeepsEveryFormAndItsOrder() {
@@ -503,14 +598,19 @@ void TestProjectStore::whatIsNotSoundIsNotWritten() {
 
     Alignment twice = article.alignment;
     twice.rows.push_back(Row{{{0, 1}, {0, 0}}, 0.5, RowStatus::Auto, {}});
-    QCOMPARE(project->setAlignment(id, twice).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->setAlignment(id, twice, {}).error().kind, ErrorKind::Internal);
     Alignment missing = article.alignment;
     missing.rows.back().ranges = {{0, 0}, {0, 0}};
     missing.rows.push_back(Row{{{0, 0}}, 0.5, RowStatus::Auto, {}});
-    QCOMPARE(project->setAlignment(id, missing).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->setAlignment(id, missing, {}).error().kind, ErrorKind::Internal);
     Alignment uncertain = article.alignment;
     uncertain.rows.front().confidence = std::numeric_limits<double>::quiet_NaN();
-    QCOMPARE(project->setAlignment(id, uncertain).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->setAlignment(id, uncertain, {}).error().kind, ErrorKind::Internal);
+
+    const std::vector<Row> &rows = article.alignment.rows;
+    QCOMPARE(project->changeRows(id, {0, rows, {}}).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->changeRows(id, {-1, rows, rows}).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->changeRows(id, {0, rows, uncertain.rows}).error().kind, ErrorKind::Internal);
 
     Finding outside = random.finding(article);
     outside.spans = {{1, 0, article.versions[1].text.size() + 1, QString()}};
@@ -540,7 +640,7 @@ void TestProjectStore::idsThatDoNotExistAreNotFound() {
     QCOMPARE(project->renameArticle(1, QString()).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->removeArticle(1).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->deleteArticle(1).error().kind, ErrorKind::NotFound);
-    QCOMPARE(project->setAlignment(1, {}).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->setAlignment(1, {}, {}).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->findings(1).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->addFinding(1, finding).error().kind, ErrorKind::NotFound);
     QCOMPARE(project->updateFinding(finding).error().kind, ErrorKind::NotFound);
