@@ -1461,6 +1461,50 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>F&amp;indings</source>
         <translation>Be&amp;funde</translation>
     </message>
+    <message>
+        <source>&amp;Merge with Next Row</source>
+        <translation>&amp;Mit nächster Zeile verbinden</translation>
+    </message>
+    <message>
+        <source>Make one row of this and the next, or of the picked rows</source>
+        <translation>Diese und die nächste Zeile oder die ausgewählten Zeilen zu einer machen</translation>
+    </message>
+    <message>
+        <source>&amp;Split Row</source>
+        <translation>Zeile &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Make two rows of this one, between the sentences at the cursor</source>
+        <translation>Aus dieser Zeile zwei machen, zwischen den Sätzen am Textcursor</translation>
+    </message>
+    <message>
+        <source>First Sentence to &amp;Previous Row</source>
+        <translation>&amp;Ersten Satz in die vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Move the first sentence of the cell to the row above</source>
+        <translation>Den ersten Satz der Zelle in die Zeile darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Last Sentence to &amp;Next Row</source>
+        <translation>&amp;Letzten Satz in die nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Move the last sentence of the cell to the row below</source>
+        <translation>Den letzten Satz der Zelle in die Zeile darunter verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Align This Line Too</source>
+        <translation>Diese Zeile mit &amp;alignieren</translation>
+    </message>
+    <message>
+        <source>Align the article again with this grey line, which was left out</source>
+        <translation>Den Artikel neu alignieren, mit dieser grauen Zeile, die ausgelassen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -1555,6 +1599,10 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>Drop two or three texts here, or press Ctrl+O</source>
         <translation>Zwei oder drei Texte hierher ziehen oder Strg+O drücken</translation>
     </message>
+    <message>
+        <source>aligned by a person</source>
+        <translation>von einem Menschen aligniert</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ArticlesDock</name>
@@ -1632,6 +1680,22 @@ Bitte prüfen Sie den Dateinamen.</translation>
             <numerusform>%n Zeile als TSV kopiert.</numerusform>
             <numerusform>%n Zeilen als TSV kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>Der Bericht steht in %1</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>Kopie des Projekts speichern</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Sejajar-Projekte (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>Die Kopie liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +1935,6 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>The report stands in %1</source>
-        <translation>Der Bericht steht in %1</translation>
-    </message>
-    <message>
         <source>There is no finding.</source>
         <translation>Es gibt keinen Befund.</translation>
     </message>
@@ -1943,20 +2003,40 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <translation>Die Leertaste geht zu einem Befund, die Eingabetaste bestätigt einen Vorschlag oder bearbeitet eine Markierung, Entf verwirft oder löscht.</translation>
     </message>
     <message>
-        <source>No findings yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>Noch keine Befunde.
-
-Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken Sie F.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
-    </message>
-    <message>
         <source>Suggested correction:</source>
         <translation>Korrekturvorschlag:</translation>
+    </message>
+    <message>
+        <source>To flag words, mark them in one or several columns of a row and press F.</source>
+        <translation>Um Wörter zu markieren, wählen Sie sie in einer oder mehreren Spalten einer Zeile aus und drücken F.</translation>
+    </message>
+    <message>
+        <source>No suggestion was dismissed.</source>
+        <translation>Es wurde kein Vorschlag verworfen.</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>Es gibt noch keine Markierung.</translation>
+    </message>
+    <message>
+        <source>All checks are switched off. The settings switch them on.</source>
+        <translation>Alle Prüfungen sind ausgeschaltet. In den Einstellungen lassen sie sich einschalten.</translation>
+    </message>
+    <message>
+        <source>The checks are running …</source>
+        <translation>Die Prüfungen laufen …</translation>
+    </message>
+    <message>
+        <source>The checks were stopped. They run again after the next change of the rows.</source>
+        <translation>Die Prüfungen wurden angehalten. Sie laufen nach der nächsten Änderung der Zeilen wieder.</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: all were confirmed, dismissed or muted.</source>
+        <translation>Kein Vorschlag ist übrig: Alle wurden bestätigt, verworfen oder stummgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to suggest.</source>
+        <translation>Die Prüfungen haben nichts vorzuschlagen.</translation>
     </message>
 </context>
 <context>
@@ -2279,26 +2359,6 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <translation>Was geöffnet war, ist weiterhin geöffnet, mit allen Markierungen.</translation>
     </message>
     <message>
-        <source>Go to Row</source>
-        <translation>Gehe zu Zeile</translation>
-    </message>
-    <message>
-        <source>Row (1 to %1):</source>
-        <translation>Zeile (1 bis %1):</translation>
-    </message>
-    <message>
-        <source>Save a Copy of the Project</source>
-        <translation>Kopie des Projekts speichern</translation>
-    </message>
-    <message>
-        <source>Projects of Sejajar (*.sejajar)</source>
-        <translation>Sejajar-Projekte (*.sejajar)</translation>
-    </message>
-    <message>
-        <source>The copy stands in %1</source>
-        <translation>Die Kopie liegt in %1</translation>
-    </message>
-    <message>
         <source>&amp;Muted</source>
         <translation>&amp;Stumm</translation>
     </message>
@@ -2540,8 +2600,16 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
         <translation>Fassungen eines weiteren Artikels aufnehmen</translation>
     </message>
     <message>
-        <source>Aligned again; the flags stayed.</source>
-        <translation>Neu aligniert; die Markierungen sind geblieben.</translation>
+        <source>Aligned again; the flags stayed. Undo brings the old rows back.</source>
+        <translation>Neu aligniert; die Markierungen sind geblieben. Rückgängig holt die alten Zeilen zurück.</translation>
+    </message>
+    <message>
+        <source>Aligned again with this line. Undo leaves it out again.</source>
+        <translation>Mit dieser Zeile neu aligniert. Rückgängig lässt sie wieder aus.</translation>
+    </message>
+    <message>
+        <source>The rows were changed meanwhile, so they stay as they are.</source>
+        <translation>Die Zeilen wurden inzwischen geändert und bleiben deshalb, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2674,57 @@ Wählen Sie Wörter in einer oder mehreren Spalten einer Zeile aus und drücken 
     <message>
         <source>Web pages (*.html);;All files (*)</source>
         <translation>Webseiten (*.html);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RowCommands</name>
+    <message>
+        <source>Only rows that follow each other can be merged.</source>
+        <translation>Nur Zeilen, die aufeinander folgen, lassen sich verbinden.</translation>
+    </message>
+    <message>
+        <source>This is the last row; there is nothing to merge it with.</source>
+        <translation>Dies ist die letzte Zeile; es gibt nichts, womit sie verbunden werden könnte.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are one now.</source>
+        <translation>Die Zeilen %1 bis %2 sind jetzt eine.</translation>
+    </message>
+    <message>
+        <source>These rows cannot be merged: their source sentences do not follow each other.</source>
+        <translation>Diese Zeilen lassen sich nicht verbinden: Ihre Sätze der Quelle folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>Row %1 is two now.</source>
+        <translation>Zeile %1 ist jetzt zwei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: put the text cursor into a sentence of a row with several.</source>
+        <translation>Hier gibt es nichts zu teilen: Setzen Sie den Textcursor in eine Zeile mit mehreren Sätzen.</translation>
+    </message>
+    <message>
+        <source>Moved the last sentence of the cell to the next row.</source>
+        <translation>Der letzte Satz der Zelle steht jetzt in der nächsten Zeile.</translation>
+    </message>
+    <message>
+        <source>Moved the first sentence of the cell to the previous row.</source>
+        <translation>Der erste Satz der Zelle steht jetzt in der vorigen Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that can go there.</source>
+        <translation>Hier ist kein Satz, der dorthin kann.</translation>
+    </message>
+    <message>
+        <source>This row takes part in the alignment.</source>
+        <translation>Diese Zeile ist schon aligniert.</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>Zeile (1 bis %1):</translation>
     </message>
 </context>
 <context>

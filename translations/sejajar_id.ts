@@ -1461,6 +1461,50 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>F&amp;indings</source>
         <translation>Te&amp;muan</translation>
     </message>
+    <message>
+        <source>&amp;Merge with Next Row</source>
+        <translation>&amp;Gabungkan dengan Baris Berikutnya</translation>
+    </message>
+    <message>
+        <source>Make one row of this and the next, or of the picked rows</source>
+        <translation>Jadikan baris ini dan berikutnya, atau baris yang dipilih, satu baris</translation>
+    </message>
+    <message>
+        <source>&amp;Split Row</source>
+        <translation>&amp;Pisahkan Baris</translation>
+    </message>
+    <message>
+        <source>Make two rows of this one, between the sentences at the cursor</source>
+        <translation>Jadikan baris ini dua, di antara kalimat pada kursor</translation>
+    </message>
+    <message>
+        <source>First Sentence to &amp;Previous Row</source>
+        <translation>Kalimat Pertama ke Baris &amp;Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Move the first sentence of the cell to the row above</source>
+        <translation>Pindahkan kalimat pertama sel ke baris di atasnya</translation>
+    </message>
+    <message>
+        <source>Last Sentence to &amp;Next Row</source>
+        <translation>Kalimat &amp;Terakhir ke Baris Berikutnya</translation>
+    </message>
+    <message>
+        <source>Move the last sentence of the cell to the row below</source>
+        <translation>Pindahkan kalimat terakhir sel ke baris di bawahnya</translation>
+    </message>
+    <message>
+        <source>&amp;Align This Line Too</source>
+        <translation>&amp;Sejajarkan Juga Baris Ini</translation>
+    </message>
+    <message>
+        <source>Align the article again with this grey line, which was left out</source>
+        <translation>Sejajarkan artikel lagi bersama baris abu-abu ini, yang tadinya dilewati</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Ba&amp;ris</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -1555,6 +1599,10 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>Drop two or three texts here, or press Ctrl+O</source>
         <translation>Seret dua atau tiga teks ke sini, atau tekan Ctrl+O</translation>
     </message>
+    <message>
+        <source>aligned by a person</source>
+        <translation>disejajarkan oleh manusia</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ArticlesDock</name>
@@ -1629,6 +1677,22 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>
             <numerusform>%n baris disalin sebagai TSV.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>Laporan tersimpan di %1</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>Simpan Salinan Proyek</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Proyek Sejajar (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>Salinan ada di %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +1922,6 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>Tidak ada</translation>
     </message>
     <message>
-        <source>The report stands in %1</source>
-        <translation>Laporan tersimpan di %1</translation>
-    </message>
-    <message>
         <source>There is no finding.</source>
         <translation>Tidak ada temuan.</translation>
     </message>
@@ -1930,20 +1990,40 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>Spasi menuju temuan, Enter mengonfirmasi usulan atau mengedit tanda, Delete menolak atau menghapusnya.</translation>
     </message>
     <message>
-        <source>No findings yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>Belum ada temuan.
-
-Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Tidak ada.</translation>
-    </message>
-    <message>
         <source>Suggested correction:</source>
         <translation>Saran perbaikan:</translation>
+    </message>
+    <message>
+        <source>To flag words, mark them in one or several columns of a row and press F.</source>
+        <translation>Untuk menandai kata, pilih kata itu dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translation>
+    </message>
+    <message>
+        <source>No suggestion was dismissed.</source>
+        <translation>Tidak ada saran yang ditolak.</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>Belum ada tanda.</translation>
+    </message>
+    <message>
+        <source>All checks are switched off. The settings switch them on.</source>
+        <translation>Semua pemeriksaan dimatikan. Nyalakan lewat pengaturan.</translation>
+    </message>
+    <message>
+        <source>The checks are running …</source>
+        <translation>Pemeriksaan sedang berjalan …</translation>
+    </message>
+    <message>
+        <source>The checks were stopped. They run again after the next change of the rows.</source>
+        <translation>Pemeriksaan dihentikan. Pemeriksaan berjalan lagi setelah baris diubah.</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: all were confirmed, dismissed or muted.</source>
+        <translation>Tidak ada saran tersisa: semuanya sudah dikonfirmasi, ditolak, atau dibisukan.</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to suggest.</source>
+        <translation>Pemeriksaan tidak menemukan apa pun.</translation>
     </message>
 </context>
 <context>
@@ -2262,26 +2342,6 @@ Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translati
         <translation>Yang tadi terbuka masih terbuka, dengan semua tandanya.</translation>
     </message>
     <message>
-        <source>Go to Row</source>
-        <translation>Pergi ke Baris</translation>
-    </message>
-    <message>
-        <source>Row (1 to %1):</source>
-        <translation>Baris (1 sampai %1):</translation>
-    </message>
-    <message>
-        <source>Save a Copy of the Project</source>
-        <translation>Simpan Salinan Proyek</translation>
-    </message>
-    <message>
-        <source>Projects of Sejajar (*.sejajar)</source>
-        <translation>Proyek Sejajar (*.sejajar)</translation>
-    </message>
-    <message>
-        <source>The copy stands in %1</source>
-        <translation>Salinan ada di %1</translation>
-    </message>
-    <message>
         <source>&amp;Muted</source>
         <translation>&amp;Dibisukan</translation>
     </message>
@@ -2523,8 +2583,16 @@ Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translati
         <translation>Tambahkan Versi-Versi Artikel Lain</translation>
     </message>
     <message>
-        <source>Aligned again; the flags stayed.</source>
-        <translation>Disejajarkan lagi; tanda tetap ada.</translation>
+        <source>Aligned again; the flags stayed. Undo brings the old rows back.</source>
+        <translation>Disejajarkan lagi; tanda tetap ada. Urungkan untuk mengembalikan baris lama.</translation>
+    </message>
+    <message>
+        <source>Aligned again with this line. Undo leaves it out again.</source>
+        <translation>Disejajarkan lagi bersama baris ini. Urungkan untuk melewatinya lagi.</translation>
+    </message>
+    <message>
+        <source>The rows were changed meanwhile, so they stay as they are.</source>
+        <translation>Sementara itu baris telah diubah, jadi baris dibiarkan apa adanya.</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2657,57 @@ Pilih kata dalam satu atau beberapa kolom sebuah baris, lalu tekan F.</translati
     <message>
         <source>Web pages (*.html);;All files (*)</source>
         <translation>Halaman web (*.html);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RowCommands</name>
+    <message>
+        <source>Only rows that follow each other can be merged.</source>
+        <translation>Hanya baris yang berurutan dapat digabungkan.</translation>
+    </message>
+    <message>
+        <source>This is the last row; there is nothing to merge it with.</source>
+        <translation>Ini baris terakhir; tidak ada yang dapat digabungkan dengannya.</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are one now.</source>
+        <translation>Baris %1 sampai %2 kini satu baris.</translation>
+    </message>
+    <message>
+        <source>These rows cannot be merged: their source sentences do not follow each other.</source>
+        <translation>Baris ini tidak dapat digabungkan: kalimat sumbernya tidak berurutan.</translation>
+    </message>
+    <message>
+        <source>Row %1 is two now.</source>
+        <translation>Baris %1 kini dua baris.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: put the text cursor into a sentence of a row with several.</source>
+        <translation>Tidak ada yang dapat dipisahkan: letakkan kursor teks di baris dengan beberapa kalimat.</translation>
+    </message>
+    <message>
+        <source>Moved the last sentence of the cell to the next row.</source>
+        <translation>Kalimat terakhir sel dipindahkan ke baris berikutnya.</translation>
+    </message>
+    <message>
+        <source>Moved the first sentence of the cell to the previous row.</source>
+        <translation>Kalimat pertama sel dipindahkan ke baris sebelumnya.</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that can go there.</source>
+        <translation>Di sini tidak ada kalimat yang dapat dipindahkan ke sana.</translation>
+    </message>
+    <message>
+        <source>This row takes part in the alignment.</source>
+        <translation>Baris ini sudah ikut disejajarkan.</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>Pergi ke Baris</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>Baris (1 sampai %1):</translation>
     </message>
 </context>
 <context>

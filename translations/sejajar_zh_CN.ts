@@ -1461,6 +1461,50 @@ Please verify the correct file name was given.</source>
         <source>F&amp;indings</source>
         <translation>问题(&amp;I)</translation>
     </message>
+    <message>
+        <source>&amp;Merge with Next Row</source>
+        <translation>与下一行合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make one row of this and the next, or of the picked rows</source>
+        <translation>将本行与下一行，或所选各行，合为一行</translation>
+    </message>
+    <message>
+        <source>&amp;Split Row</source>
+        <translation>拆分行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make two rows of this one, between the sentences at the cursor</source>
+        <translation>在光标处的句子之间把本行拆成两行</translation>
+    </message>
+    <message>
+        <source>First Sentence to &amp;Previous Row</source>
+        <translation>首句移到上一行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the first sentence of the cell to the row above</source>
+        <translation>把单元格的第一句移到上一行</translation>
+    </message>
+    <message>
+        <source>Last Sentence to &amp;Next Row</source>
+        <translation>末句移到下一行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the last sentence of the cell to the row below</source>
+        <translation>把单元格的最后一句移到下一行</translation>
+    </message>
+    <message>
+        <source>&amp;Align This Line Too</source>
+        <translation>此行也参与对齐(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Align the article again with this grey line, which was left out</source>
+        <translation>连同这一被略去的灰色行重新对齐文章</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -1555,6 +1599,10 @@ Please verify the correct file name was given.</source>
         <source>Drop two or three texts here, or press Ctrl+O</source>
         <translation>将两三个文本拖到此处，或按 Ctrl+O</translation>
     </message>
+    <message>
+        <source>aligned by a person</source>
+        <translation>由人工对齐</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ArticlesDock</name>
@@ -1629,6 +1677,22 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>已将 %n 行复制为 TSV。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report stands in %1</source>
+        <translation>报告已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Project</source>
+        <translation>保存项目副本</translation>
+    </message>
+    <message>
+        <source>Projects of Sejajar (*.sejajar)</source>
+        <translation>Sejajar 项目 (*.sejajar)</translation>
+    </message>
+    <message>
+        <source>The copy stands in %1</source>
+        <translation>副本位于 %1</translation>
     </message>
 </context>
 <context>
@@ -1858,10 +1922,6 @@ Please verify the correct file name was given.</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>The report stands in %1</source>
-        <translation>报告已保存到 %1</translation>
-    </message>
-    <message>
         <source>There is no finding.</source>
         <translation>没有问题。</translation>
     </message>
@@ -1930,20 +1990,40 @@ Please verify the correct file name was given.</source>
         <translation>空格转到问题，回车确认建议或编辑标记，Delete 忽略或删除。</translation>
     </message>
     <message>
-        <source>No findings yet.
-
-Mark words in one or several columns of a row and press F.</source>
-        <translation>还没有问题。
-
-在一行的一列或多列中选中词语，然后按 F。</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>没有。</translation>
-    </message>
-    <message>
         <source>Suggested correction:</source>
         <translation>建议的修改：</translation>
+    </message>
+    <message>
+        <source>To flag words, mark them in one or several columns of a row and press F.</source>
+        <translation>要标记词语，请在一行的一列或多列中选中它们，然后按 F。</translation>
+    </message>
+    <message>
+        <source>No suggestion was dismissed.</source>
+        <translation>没有被忽略的建议。</translation>
+    </message>
+    <message>
+        <source>There is no flag yet.</source>
+        <translation>还没有标记。</translation>
+    </message>
+    <message>
+        <source>All checks are switched off. The settings switch them on.</source>
+        <translation>所有检查均已关闭，可在设置中打开。</translation>
+    </message>
+    <message>
+        <source>The checks are running …</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>The checks were stopped. They run again after the next change of the rows.</source>
+        <translation>检查已停止，下次更改行之后会重新运行。</translation>
+    </message>
+    <message>
+        <source>No suggestion is left: all were confirmed, dismissed or muted.</source>
+        <translation>没有剩余的建议：全部已确认、忽略或不再提示。</translation>
+    </message>
+    <message>
+        <source>The checks found nothing to suggest.</source>
+        <translation>检查没有发现任何问题。</translation>
     </message>
 </context>
 <context>
@@ -2262,26 +2342,6 @@ Mark words in one or several columns of a row and press F.</source>
         <translation>之前打开的内容仍然打开，所有标记都在。</translation>
     </message>
     <message>
-        <source>Go to Row</source>
-        <translation>转到行</translation>
-    </message>
-    <message>
-        <source>Row (1 to %1):</source>
-        <translation>行号（1 到 %1）：</translation>
-    </message>
-    <message>
-        <source>Save a Copy of the Project</source>
-        <translation>保存项目副本</translation>
-    </message>
-    <message>
-        <source>Projects of Sejajar (*.sejajar)</source>
-        <translation>Sejajar 项目 (*.sejajar)</translation>
-    </message>
-    <message>
-        <source>The copy stands in %1</source>
-        <translation>副本位于 %1</translation>
-    </message>
-    <message>
         <source>&amp;Muted</source>
         <translation>不再提示(&amp;M)</translation>
     </message>
@@ -2523,8 +2583,16 @@ Mark words in one or several columns of a row and press F.</source>
         <translation>添加另一篇文章的各个版本</translation>
     </message>
     <message>
-        <source>Aligned again; the flags stayed.</source>
-        <translation>已重新对齐；标记保持不变。</translation>
+        <source>Aligned again; the flags stayed. Undo brings the old rows back.</source>
+        <translation>已重新对齐；标记保持不变。撤销可恢复原来的行。</translation>
+    </message>
+    <message>
+        <source>Aligned again with this line. Undo leaves it out again.</source>
+        <translation>已连同此行重新对齐。撤销可再次略去它。</translation>
+    </message>
+    <message>
+        <source>The rows were changed meanwhile, so they stay as they are.</source>
+        <translation>期间行已被更改，因此保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2657,57 @@ Mark words in one or several columns of a row and press F.</source>
     <message>
         <source>Web pages (*.html);;All files (*)</source>
         <translation>网页 (*.html);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RowCommands</name>
+    <message>
+        <source>Only rows that follow each other can be merged.</source>
+        <translation>只能合并相邻的行。</translation>
+    </message>
+    <message>
+        <source>This is the last row; there is nothing to merge it with.</source>
+        <translation>这是最后一行，没有可与之合并的行。</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 are one now.</source>
+        <translation>第 %1 行到第 %2 行已合为一行。</translation>
+    </message>
+    <message>
+        <source>These rows cannot be merged: their source sentences do not follow each other.</source>
+        <translation>这些行无法合并：它们的原文句子不相邻。</translation>
+    </message>
+    <message>
+        <source>Row %1 is two now.</source>
+        <translation>第 %1 行已拆成两行。</translation>
+    </message>
+    <message>
+        <source>There is nothing to split: put the text cursor into a sentence of a row with several.</source>
+        <translation>没有可拆分的内容：请把光标放到含多个句子的行中。</translation>
+    </message>
+    <message>
+        <source>Moved the last sentence of the cell to the next row.</source>
+        <translation>已把单元格的最后一句移到下一行。</translation>
+    </message>
+    <message>
+        <source>Moved the first sentence of the cell to the previous row.</source>
+        <translation>已把单元格的第一句移到上一行。</translation>
+    </message>
+    <message>
+        <source>There is no sentence here that can go there.</source>
+        <translation>这里没有可以移过去的句子。</translation>
+    </message>
+    <message>
+        <source>This row takes part in the alignment.</source>
+        <translation>此行已参与对齐。</translation>
+    </message>
+    <message>
+        <source>Go to Row</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Row (1 to %1):</source>
+        <translation>行号（1 到 %1）：</translation>
     </message>
 </context>
 <context>

@@ -253,7 +253,7 @@ Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Ver
     std::vector<Alignment> result(articles.size());
     std::vector<BoilerplateFilter> filters;
     filters.reserve(articles.size());
-    for (const std::vector<Version> *article : articles) filters.emplace_back(*article);
+    for (const std::vector<Version> *article : articles) filters.emplace_back(*article, options.keptLines);
     double done = 0;
     for (const auto &[key, members] : groups) {
         const double share = static_cast<double>(members.size()) / static_cast<double>(articles.size());
@@ -267,6 +267,7 @@ Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Ver
         for (size_t i = 0; i < members.size(); ++i)
             result[members[i]] = filters[members[i]].restored(std::move((*aligned)[i]));
     }
+    for (Alignment &alignment : result) alignment.keptLines = options.keptLines;
     if (options.learnt) {
         std::ranges::sort(options.learnt->links, [](const LearntLink &a, const LearntLink &b) {
             return std::tie(a.languageA, a.languageB, a.a, a.b) <

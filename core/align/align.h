@@ -12,6 +12,7 @@ struct AlignOptions {
     const Knowledge *knowledge = nullptr; ///< nullptr: Knowledge::builtIn()
     int threads = 1;                      ///< articles aligned at once
     LearntWords *learnt = nullptr;        ///< receives what the articles taught
+    QStringList keptLines = {};           ///< aligned although they look like boilerplate, see Alignment
 };
 
 /// Aligns the versions of one article (one source at most, standing first, see Article) sentence by sentence.

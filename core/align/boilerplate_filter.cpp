@@ -5,14 +5,22 @@
 #include <algorithm>
 
 namespace sejajar {
+namespace {
 
-BoilerplateFilter::BoilerplateFilter(const std::vector<Version> &versions) : m_all(versions) {
+bool leavesOut(QStringView line, const QStringList &keptLines) {
+    return isBoilerplate(line) && !keptLines.contains(line);
+}
+
+} // namespace
+
+BoilerplateFilter::BoilerplateFilter(const std::vector<Version> &versions, const QStringList &keptLines)
+    : m_all(versions) {
     std::vector<std::vector<bool>> leaves;
     size_t affected = 0;
     for (const Version &version : versions) {
         std::vector<bool> &own = leaves.emplace_back();
         for (size_t s = 0; s < version.sentences.size(); ++s)
-            own.push_back(isBoilerplate(version.sentence(static_cast<qsizetype>(s))));
+            own.push_back(leavesOut(version.sentence(static_cast<qsizetype>(s)), keptLines));
         const auto count = std::ranges::count(own, true);
         if (count == static_cast<ptrdiff_t>(own.size())) std::fill(own.begin(), own.end(), false);
         affected += count > 0;
@@ -82,6 +90,21 @@ Alignment BoilerplateFilter::restored(Alignment alignment) const {
     }
     alignment.rows = std::move(rows);
     return alignment;
+}
+
+std::optional<QString> leftOutLine(const Article &article, int row) {
+    const std::vector<SentenceRange> &ranges = article.alignment.rows[static_cast<size_t>(row)].ranges;
+    std::optional<QStringView> only;
+    for (size_t v = 0; v < std::min(ranges.size(), article.versions.size()); ++v) {
+        const Version &version = article.versions[v];
+        if (ranges[v].isEmpty()) continue;
+        // A damaged project may name sentences that do not exist.
+        if (only || ranges[v].size() > 1 || ranges[v].end > static_cast<int>(version.sentences.size()))
+            return std::nullopt;
+        only = version.sentence(ranges[v].begin);
+    }
+    if (!only || !leavesOut(*only, article.alignment.keptLines)) return std::nullopt;
+    return only->toString();
 }
 
 } // namespace sejajar

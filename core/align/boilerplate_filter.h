@@ -2,17 +2,18 @@
 
 #include "core/align/article.h"
 
+#include <optional>
 #include <vector>
 
 namespace sejajar {
 
 /// Keeps lines that are no part of an article (see core/text/boilerplate.h) out of its alignment: menus of
 /// languages and notices that only some versions have. What every version has is aligned like all else, and
-/// so is a version of nothing but boilerplate.
+/// so is a version of nothing but boilerplate, and the lines that a person wants to be aligned.
 class BoilerplateFilter {
 public:
-    /// versions must outlive it.
-    explicit BoilerplateFilter(const std::vector<Version> &versions);
+    /// versions must outlive it. keptLines: see Alignment.
+    explicit BoilerplateFilter(const std::vector<Version> &versions, const QStringList &keptLines = {});
 
     /// The versions without it, for the aligner; the very same object where nothing was left out.
     const std::vector<Version> &versions() const { return m_left.empty() ? m_all : m_left; }
@@ -27,5 +28,9 @@ private:
     std::vector<std::vector<int>>
         m_index; ///< by version: of each sentence that is left, its number among all
 };
+
+/// The line of a row that holds nothing else and looks like boilerplate; nothing for one that the person
+/// wants to be aligned.
+std::optional<QString> leftOutLine(const Article &article, int row);
 
 } // namespace sejajar

@@ -2,13 +2,14 @@
 
 namespace sejajar {
 
+Background::Background(QObject *parent) : QObject(parent), m_line(std::make_shared<Line>()) {
+    m_line->end = this;
+}
+
 Background::~Background() {
     m_stop.request_stop();
-    const auto watchers = findChildren<QFutureWatcherBase *>();
-    for (QFutureWatcherBase *watcher : watchers) {
-        watcher->disconnect(this);
-        watcher->waitForFinished();
-    }
+    const std::lock_guard lock(m_line->mutex);
+    m_line->end = nullptr;
 }
 
 Progress Background::begin() {
@@ -21,14 +22,16 @@ Progress Background::begin() {
     }
     // Work reports more often than a bar can move: a hundred messages to the UI thread are enough.
     auto lastPercent = std::make_shared<std::atomic<int>>(-1);
-    return {m_stop.get_token(), [this, revision, lastPercent](double share) {
+    return {m_stop.get_token(), [line = m_line, revision, lastPercent](double share) {
                 const int percent = static_cast<int>(share * 100);
                 if (lastPercent->exchange(percent) == percent) return;
-                // The destructor waits for the worker, so this is alive here.
+                const std::lock_guard lock(line->mutex);
+                Background *const self = line->end;
+                if (!self) return;
                 QMetaObject::invokeMethod(
-                    this,
-                    [this, revision, share] {
-                        if (revision == m_revision && m_running) Q_EMIT progressed(share);
+                    self,
+                    [self, revision, share] {
+                        if (revision == self->m_revision && self->m_running) Q_EMIT self->progressed(share);
                     },
                     Qt::QueuedConnection);
             }};
@@ -44,6 +47,7 @@ void Background::cancel() {
     m_stop.request_stop();
     ++m_revision;
     end();
+    Q_EMIT cancelled();
 }
 
 } // namespace sejajar

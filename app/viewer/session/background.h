@@ -11,17 +11,19 @@
 #include <exception>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <new>
 
 namespace sejajar {
 
 /// One piece of long work at a time, off the UI thread. Work gets values and gives a Result; a piece that
 /// starts makes the one before outdated, and what is outdated or was cancelled is dropped when it arrives.
+/// Nobody waits for work: it must own what it uses, since it may outlive this object.
 class Background : public QObject {
     Q_OBJECT
 public:
-    explicit Background(QObject *parent = nullptr) : QObject(parent) {}
-    /// Asks the work to stop and waits until it has.
+    explicit Background(QObject *parent = nullptr);
+    /// Asks the work to stop.
     ~Background() override;
 
     /// done runs in this object's thread; never for work that was cancelled or replaced.
@@ -38,6 +40,7 @@ Q_SIGNALS:
     void progressed(double share);
     /// The work is over: done, failed, or cancelled.
     void ended();
+    void cancelled();
 
 private:
     Progress begin();
@@ -47,7 +50,14 @@ private:
     static Result<T> guarded(const std::function<Result<T>(const Progress &)> &work,
                              const Progress &progress);
 
+    /// The way back for work that reports, cut when this object dies.
+    struct Line {
+        std::mutex mutex;
+        Background *end = nullptr;
+    };
+
     std::stop_source m_stop;
+    std::shared_ptr<Line> m_line;
     int m_revision = 0; ///< of the piece of work whose result is awaited
     bool m_running = false;
 };

@@ -19,10 +19,11 @@ QString nameOf(const OpenRequest &request) {
 }
 
 Result<AlignedArticle> aligned(const QString &name, std::vector<Version> versions, const Knowledge &knowledge,
-                               const Progress &progress) {
+                               const Progress &progress, const QStringList &keptLines = {}) {
     LearntWords learnt;
     Result<Alignment> alignment =
-        align(versions, {.knowledge = &knowledge, .threads = 1, .learnt = &learnt}, progress);
+        align(versions, {.knowledge = &knowledge, .threads = 1, .learnt = &learnt, .keptLines = keptLines},
+              progress);
     if (!alignment) return alignment.error();
     return AlignedArticle{{name, std::move(versions), *std::move(alignment)}, std::move(learnt)};
 }
@@ -68,14 +69,16 @@ Result<AlignedArticle> articleAnew(const OpenRequest &request, const ArticlePlac
                                    const Progress &progress) {
     Result<std::vector<Version>> versions = segmentedVersions(request, progress.part(0, .2));
     if (!versions) return versions.error();
-    return alignedAnew({nameOf(request), *std::move(versions), {}}, place, progress.part(.2, 1));
+    Article article{nameOf(request), *std::move(versions), {}};
+    article.alignment.keptLines = request.keptLines;
+    return alignedAnew(article, place, progress.part(.2, 1));
 }
 
 Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &place,
                                    const Progress &progress) {
     const Result<Knowledge> knowledge = knowledgeAt(place);
     if (!knowledge) return knowledge.error();
-    return aligned(article.name, article.versions, *knowledge, progress);
+    return aligned(article.name, article.versions, *knowledge, progress, article.alignment.keptLines);
 }
 
 Result<FurtherArticle> furtherArticle(const OpenRequest &request, const QString &project,

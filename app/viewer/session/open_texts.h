@@ -12,6 +12,7 @@ struct OpenRequest {
     bool oneSentenceALine = false;
     bool chosen = false; ///< the person looked at the properties: only a project with the same ones will do
     QString name;        ///< of the article; empty: out of the file names
+    QStringList keptLines{}; ///< see Alignment
 };
 
 /// The versions, the source first and else in the order given, segmented. Files that cannot be read are left
@@ -35,7 +36,8 @@ struct ArticlePlace {
 Result<AlignedArticle> articleAnew(const OpenRequest &request, const ArticlePlace &place,
                                    const Progress &progress = {});
 
-/// The same for an article whose sentences stay. Errors: Cancelled, those of ProjectStore.
+/// The same for an article whose sentences stay; of its alignment the kept lines count. Errors: Cancelled,
+/// those of ProjectStore.
 Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &place,
                                    const Progress &progress = {});
 

@@ -8,7 +8,7 @@ namespace sejajar {
 void Session::adopt(LoadedProject project) {
     m_project = std::move(project);
     readArticles();
-    Q_EMIT articleChanged();
+    Q_EMIT articleChanged(ArticleChange::Other);
 }
 
 std::optional<Finding> Session::finding(qint64 id) const {
@@ -19,10 +19,10 @@ std::optional<Finding> Session::finding(qint64 id) const {
 
 bool Session::showArticle(ArticleId id) {
     if (!isOpen()) return false;
-    return id == m_project.articleId || load(id);
+    return id == m_project.articleId || load(id, ArticleChange::Other);
 }
 
-bool Session::load(ArticleId id) {
+bool Session::load(ArticleId id, ArticleChange change) {
     Result<Article> article = m_project.store->article(id);
     if (!article) return succeeded(article.error());
     Result<std::vector<Finding>> findings = m_project.store->findings(id);
@@ -32,7 +32,7 @@ bool Session::load(ArticleId id) {
     m_project.findings = *std::move(findings);
     // Only where to begin next time: not worth a message when it cannot be written.
     (void)m_project.store->setSetting(QStringLiteral("view.article"), QString::number(id));
-    Q_EMIT articleChanged();
+    Q_EMIT articleChanged(change);
     return true;
 }
 
@@ -64,7 +64,7 @@ bool Session::addArticle(const AlignedArticle &added) {
     const Result<ArticleId> id = m_project.store->addFurtherArticle(added.article, added.learnt);
     if (!id) return succeeded(id.error());
     readArticles();
-    return load(*id);
+    return load(*id, ArticleChange::Other);
 }
 
 bool Session::renameArticle(ArticleId id, const QString &name) {
@@ -84,10 +84,15 @@ void Session::followArticle(ArticleId id) {
     const auto before = std::ranges::find(m_articles, m_project.articleId, &ArticleSummary::id);
     const auto place = static_cast<size_t>(before - m_articles.begin());
     readArticles();
-    if (std::ranges::find(m_articles, id, &ArticleSummary::id) != m_articles.end())
-        load(id);
+    const auto isListed = [this](ArticleId article) {
+        return std::ranges::find(m_articles, article, &ArticleSummary::id) != m_articles.end();
+    };
+    // One that comes while the shown one goes has taken its place.
+    const bool same = id == m_project.articleId || !isListed(m_project.articleId);
+    if (isListed(id))
+        load(id, same ? ArticleChange::Edited : ArticleChange::Other);
     else if (id == m_project.articleId && !m_articles.empty())
-        load(m_articles[std::min(place, m_articles.size() - 1)].id); // the one that moved up
+        load(m_articles[std::min(place, m_articles.size() - 1)].id, ArticleChange::Other); // it moved up
 }
 
 bool Session::setAlignment(const AlignedArticle &anew) {
@@ -96,7 +101,24 @@ bool Session::setAlignment(const AlignedArticle &anew) {
         m_project.store->setAlignment(m_project.articleId, anew.article.alignment, anew.learnt);
     if (!succeeded(set)) return false;
     readArticles();
-    return load(m_project.articleId);
+    return load(m_project.articleId, ArticleChange::Edited);
+}
+
+bool Session::changeRows(const RowChange &change) {
+    if (!isOpen()) return false;
+    const Outcome changed = m_project.store->changeRows(m_project.articleId, change);
+    if (!changed) {
+        Q_EMIT failed(changed.error());
+        // Another window may have changed the rows: what is shown must be what stands there.
+        if (changed.error().kind == ErrorKind::Locked) load(m_project.articleId, ArticleChange::Edited);
+        return false;
+    }
+    auto edited = std::make_shared<Article>(*m_project.article);
+    edited->alignment.rows = changedRows(std::move(edited->alignment.rows), change);
+    m_project.article = std::move(edited);
+    readArticles();
+    Q_EMIT articleChanged(ArticleChange::Edited);
+    return true;
 }
 
 Glossary Session::glossary() {
@@ -136,7 +158,7 @@ bool Session::replaceArticle(const AlignedArticle &replacement) {
     if (!findings) return succeeded(findings.error());
     m_project.findings = *std::move(findings);
     readArticles();
-    Q_EMIT articleChanged();
+    Q_EMIT articleChanged(ArticleChange::Edited);
     return true;
 }
 
@@ -164,6 +186,7 @@ void Session::follow(const Result<ProjectStore::Touched> &touched) {
     }
     if (touched->finding == 0) {
         followArticle(touched->article);
+        if (touched->row >= 0 && touched->article == m_project.articleId) Q_EMIT rowTouched(touched->row);
         return;
     }
     readArticles();

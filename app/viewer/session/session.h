@@ -8,6 +8,12 @@
 
 namespace sejajar {
 
+/// Why another article value is shown.
+enum class ArticleChange {
+    Other,  ///< another article
+    Edited, ///< the same one, with other rows or other properties of its texts
+};
+
 /// The open project and the article that is shown. Every change goes through here and is committed before
 /// the signal that announces it; there is nothing to save.
 class Session : public QObject {
@@ -38,7 +44,7 @@ public:
     /// Can be undone, as the three above. Emits findingsChanged().
     bool changeSetting(const QString &key, const QString &value);
     bool saveCopy(const QString &path);
-    /// Adds an article and shows it. Can be undone, as the two below.
+    /// Adds an article and shows it. Can be undone, as all below.
     bool addArticle(const AlignedArticle &added);
     bool renameArticle(ArticleId id, const QString &name);
     /// Another one is shown when this one was. A project keeps one article at least.
@@ -48,6 +54,8 @@ public:
     bool replaceArticle(const AlignedArticle &replacement);
     /// Replaces how the shown article is aligned; its flags stay as they are.
     bool setAlignment(const AlignedArticle &anew);
+    /// Changes rows of the shown article; its flags stay as they are.
+    bool changeRows(const RowChange &change);
 
     /// Empty when it cannot be read, and then failed() was emitted.
     Glossary glossary();
@@ -64,16 +72,18 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void articlesChanged(); ///< the list of articles of the project
-    void articleChanged();  ///< another article is shown, or it has other rows; findings changed as well
+    /// Another article is shown, or it has other rows; findings changed as well.
+    void articleChanged(sejajar::ArticleChange change);
     void findingsChanged();
     void glossaryChanged();
     void findingAdded(qint64 id);   ///< is on the disk
     void findingTouched(qint64 id); ///< by undo or redo; may no longer exist
+    void rowTouched(int row);       ///< by undo or redo: the first row that changed
     void failed(const sejajar::Error &error);
 
 private:
     bool succeeded(const Outcome &outcome);
-    bool load(ArticleId id);
+    bool load(ArticleId id, ArticleChange change);
     void followArticle(ArticleId id);
     bool readFindings();
     void readArticles();

@@ -2,8 +2,11 @@
 
 #include "app/viewer/session/mute_text.h"
 #include "core/check/mqm_score.h"
+#include "core/check/reanchor.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace sejajar {
 namespace {
@@ -17,13 +20,14 @@ bool isSame(const CheckOptions &a, const CheckOptions &b) {
 } // namespace
 
 Suggestions::Suggestions(Session *session, QObject *parent) : QObject(parent), m_session(session) {
-    connect(session, &Session::articleChanged, this, &Suggestions::check);
+    connect(session, &Session::articleChanged, this, &Suggestions::follow);
     connect(session, &Session::findingsChanged, this, &Suggestions::refresh);
     connect(session, &Session::glossaryChanged, this, [this] {
         if (m_session->glossary() == m_glossary) return;
         check();
         Q_EMIT changed();
     });
+    connect(&m_background, &Background::cancelled, this, &Suggestions::changed);
 }
 
 void Suggestions::setOptions(const CheckOptions &options) {
@@ -33,12 +37,30 @@ void Suggestions::setOptions(const CheckOptions &options) {
     Q_EMIT changed();
 }
 
+Suggestions::State Suggestions::state() const {
+    if (m_options.ids && m_options.ids->isEmpty()) return State::Off;
+    if (m_background.isRunning()) return State::Running;
+    return m_isDone ? State::Done : State::Stopped;
+}
+
+void Suggestions::follow(ArticleChange change) {
+    if (change == ArticleChange::Other) {
+        m_found.clear();
+        m_words.clear();
+    } else if (m_versions != m_session->article()->versions) {
+        for (Finding &finding : m_found)
+            finding = reanchored(finding, m_versions, m_session->article()->versions);
+        std::erase_if(m_found, isLost);
+    }
+    check();
+}
+
 void Suggestions::check() {
-    m_found.clear();
-    m_words.clear();
+    m_isDone = false;
     update();
     const std::shared_ptr<const Article> article = m_session->article();
     if (!article) return;
+    m_versions = article->versions;
     m_glossary = m_session->glossary();
     m_background.run<Checked>(
         [article, options = m_options,
@@ -52,16 +74,30 @@ void Suggestions::check() {
             return Checked{*std::move(found), wordCounts(*article)};
         },
         [this](Result<Checked> checked) {
-            if (!checked) {
-                Q_EMIT failed(checked.error());
-                return;
-            }
-            m_found = std::move(checked->found);
-            qint64 id = 0;
-            for (Finding &finding : m_found) finding.id = --id;
-            m_words = std::move(checked->words);
-            refresh();
+            if (checked) return take(*std::move(checked));
+            Q_EMIT changed();
+            Q_EMIT failed(checked.error());
         });
+}
+
+/// What was found before keeps its id, so that the one that a person is looking at stays the chosen one.
+void Suggestions::take(Checked checked) {
+    std::multimap<std::pair<QString, qsizetype>, Finding *> known;
+    const auto place = [](const Finding &finding) {
+        return std::pair(finding.check, finding.spans.empty() ? 0 : finding.spans.front().begin);
+    };
+    for (Finding &finding : m_found) known.emplace(place(finding), &finding);
+    for (Finding &finding : checked.found) {
+        const auto [begin, end] = known.equal_range(place(finding));
+        const auto same = std::find_if(begin, end, [&](const auto &old) {
+            return old.second->id != 0 && old.second->spans == finding.spans;
+        });
+        finding.id = same == end ? --m_lastId : std::exchange(same->second->id, 0);
+    }
+    m_found = std::move(checked.found);
+    m_words = std::move(checked.words);
+    m_isDone = true;
+    refresh();
 }
 
 void Suggestions::refresh() {

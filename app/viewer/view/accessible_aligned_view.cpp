@@ -187,6 +187,7 @@ QString AccessibleCell::text(QAccessible::Text which) const {
     const Row &row = article->alignment.rows[static_cast<size_t>(m_row)];
     parts << Words::tr("confidence %1").arg(percent(row.confidence));
     if (row.status == RowStatus::Confirmed) parts << Words::tr("confirmed");
+    if (row.status == RowStatus::Edited) parts << Words::tr("aligned by a person");
     for (const Finding &finding : view()->findings()) {
         if (finding.state == FindingState::Dismissed) continue;
         for (const Span &span : finding.spans) {

@@ -2,7 +2,7 @@
 
 #include "app/viewer/view/finding_marks.h"
 #include "app/viewer/view/row_lengths.h"
-#include "core/text/boilerplate.h"
+#include "core/align/boilerplate_filter.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -65,21 +65,9 @@ bool isSourceOnly(const Article &article, int row) {
     return true;
 }
 
-bool isBoilerplateRow(const Article &article, int row) {
-    constexpr qsizetype longest = 4000;
-    std::optional<QStringView> only;
-    for (int version = 0; version < static_cast<int>(article.versions.size()); ++version) {
-        const SentenceRange range = rowRange(article, row, version);
-        if (range.isEmpty()) continue;
-        if (only || range.size() > 1) return false;
-        only = article.versions[static_cast<size_t>(version)].sentence(range.begin);
-    }
-    return only && only->size() <= longest && isBoilerplate(*only);
-}
-
 void RowPainter::paint(const Page::PageRow &row, const RowLook &look, const QRect &clip) {
     m_sourceOnly = isSourceOnly(*m_page.article(), row.row);
-    m_boilerplate = isBoilerplateRow(*m_page.article(), row.row);
+    m_boilerplate = leftOutLine(*m_page.article(), row.row).has_value();
     paintBackground(row, look);
     paintNumber(row, look);
     paintEdge(row);

@@ -52,8 +52,4 @@ private:
 /// The article has a source, and nobody translated this row.
 bool isSourceOnly(const Article &article, int row);
 
-/// A row of one sentence in one version that is no part of the article: a menu of languages, a notice (see
-/// core/text/boilerplate.h). Very long sentences are not looked at.
-bool isBoilerplateRow(const Article &article, int row);
-
 } // namespace sejajar

@@ -47,10 +47,13 @@ QString rowExplanation(const Row &row) {
     QStringList lines;
     if (row.status == RowStatus::Confirmed) lines << Words::tr("Confirmed by a person");
     if (row.status == RowStatus::Edited) lines << Words::tr("Aligned by a person");
-    lines << Words::tr("Confidence %1").arg(percent(row.confidence));
-    lines << Words::tr("length %1, words %2, names %3, numbers %4")
-                 .arg(evidence(row.evidence.length), evidence(row.evidence.words),
-                      evidence(row.evidence.names), evidence(row.evidence.numbers));
+    // How likely the aligner thought other rows says nothing about those that a person made.
+    if (row.status != RowStatus::Edited) {
+        lines << Words::tr("Confidence %1").arg(percent(row.confidence));
+        lines << Words::tr("length %1, words %2, names %3, numbers %4")
+                     .arg(evidence(row.evidence.length), evidence(row.evidence.words),
+                          evidence(row.evidence.names), evidence(row.evidence.numbers));
+    }
     for (const Evidence::Pair &pair : row.evidence.pairs)
         lines << QStringLiteral("%1 = %2").arg(quote(pair.a), quote(pair.b));
     return lines.join(u'\n');

@@ -32,6 +32,11 @@ enum class ActionId {
     NextFlag,
     MuteWord,
     MuteCheck,
+    MergeRows,
+    SplitRow,
+    SentenceUp,
+    SentenceDown,
+    AlignLineToo,
     GoToRow,
     LargerText,
     SmallerText,
@@ -42,7 +47,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, Project, Flags, View, Help };
+enum class MenuId { File, Edit, Project, Rows, Flags, View, Help };
 
 /// One line of the menus, in their order.
 struct ActionSpec {
@@ -50,7 +55,7 @@ struct ActionSpec {
     MenuId menu;
     const char *name; ///< object name; also what tests and settings call it
     const char *icon; ///< of resources/icons; nullptr: none
-    const char *keys; ///< alternatives separated by a blank
+    const char *keys; ///< alternatives separated by a blank; may be empty
     const char *text; ///< English, translated in context "sejajar::Actions"
     const char *tip;  ///< for the tool bar and screen readers, as text
     bool separatorBefore = false;

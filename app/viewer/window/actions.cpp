@@ -10,7 +10,7 @@
 namespace sejajar {
 namespace {
 
-constexpr MenuId menuOrder[] = {MenuId::File,  MenuId::Edit, MenuId::Project,
+constexpr MenuId menuOrder[] = {MenuId::File,  MenuId::Edit, MenuId::Project, MenuId::Rows,
                                 MenuId::Flags, MenuId::View, MenuId::Help};
 
 QString menuTitle(MenuId id) {
@@ -18,6 +18,7 @@ QString menuTitle(MenuId id) {
     case MenuId::File: return Actions::tr("&File");
     case MenuId::Edit: return Actions::tr("&Edit");
     case MenuId::Project: return Actions::tr("&Project");
+    case MenuId::Rows: return Actions::tr("&Rows");
     case MenuId::Flags: return Actions::tr("F&indings");
     case MenuId::View: return Actions::tr("&View");
     case MenuId::Help: return Actions::tr("&Help");
@@ -27,6 +28,7 @@ QString menuTitle(MenuId id) {
 
 QList<QKeySequence> sequences(const char *keys) {
     QList<QKeySequence> result;
+    if (!*keys) return result;
     for (const QString &one : QString::fromLatin1(keys).split(u' ')) result << QKeySequence(one);
     return result;
 }
@@ -87,8 +89,8 @@ void Actions::retranslate() {
         const QString tip = QCoreApplication::translate("sejajar::Actions", spec.tip);
         action->setText(text);
         action->setIconText(plainName(text));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(
-            tip, action->shortcuts().constFirst().toString(QKeySequence::NativeText)));
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
         action->setStatusTip(tip);
     }
 }

@@ -4,12 +4,16 @@
 #include "app/common/reason_text.h"
 #include "app/viewer/dialogs/export_dialog.h"
 #include "app/viewer/dialogs/message.h"
+#include "app/viewer/dialogs/report_dialog.h"
+#include "app/viewer/session/mqm_report.h"
 #include "app/viewer/session/preferences.h"
 #include "app/viewer/session/session.h"
+#include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -22,8 +26,10 @@ TsvExport contentOf(const Session &session, const Preferences &preferences) {
 
 } // namespace
 
-ExportCommands::ExportCommands(Session *session, AlignedView *view, Preferences *preferences, QWidget *window)
-    : QObject(window), m_session(session), m_view(view), m_preferences(preferences), m_window(window) {}
+ExportCommands::ExportCommands(Session *session, Suggestions *suggestions, AlignedView *view,
+                               Preferences *preferences, QWidget *window)
+    : QObject(window), m_session(session), m_suggestions(suggestions), m_view(view),
+      m_preferences(preferences), m_window(window) {}
 
 void ExportCommands::openDialog() {
     if (!m_session->isOpen()) return;
@@ -41,6 +47,39 @@ void ExportCommands::openDialog() {
                                static_cast<int>(report.rows))
                                 .arg(plainPath(file)));
             });
+    dialog->open();
+}
+
+void ExportCommands::openReport() {
+    if (!m_session->isOpen()) return;
+    const Article &article = *m_session->article();
+    const std::vector<qint64> words =
+        m_suggestions->words().empty() ? wordCounts(article) : m_suggestions->words();
+    const QString path =
+        QDir(m_preferences->folder()).filePath(fileNameOf(article.name) + QStringLiteral(".html"));
+    auto *dialog = new ReportDialog(
+        mqmReport(article, m_session->findings(), words, m_preferences->mqmWeights()), path, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::failed, this, [dialog](const Error &error) { showError(dialog, error); });
+    connect(dialog, &ReportDialog::saved, this, [this](const QString &file) {
+        m_preferences->setFolder(QFileInfo(file).absolutePath());
+        Q_EMIT hint(tr("The report stands in %1").arg(plainPath(file)));
+    });
+    dialog->open();
+}
+
+void ExportCommands::askForCopy() {
+    if (!m_session->isOpen()) return;
+    auto *dialog = new QFileDialog(m_window, tr("Save a Copy of the Project"), m_preferences->folder(),
+                                   tr("Projects of Sejajar (*.sejajar)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("sejajar"));
+    dialog->selectFile(fileNameOf(m_session->article()->name) + QStringLiteral(".sejajar"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_preferences->setFolder(QFileInfo(path).absolutePath());
+        if (m_session->saveCopy(path)) Q_EMIT hint(tr("The copy stands in %1").arg(plainPath(path)));
+    });
     dialog->open();
 }
 

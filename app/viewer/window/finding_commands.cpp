@@ -3,17 +3,12 @@
 #include "app/common/plain_text.h"
 #include "app/common/reason_text.h"
 #include "app/viewer/dialogs/flag_dialog.h"
-#include "app/viewer/dialogs/message.h"
-#include "app/viewer/dialogs/report_dialog.h"
-#include "app/viewer/session/mqm_report.h"
 #include "app/viewer/session/preferences.h"
 #include "app/viewer/session/session.h"
 #include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/findings_dock.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 
 #include <algorithm>
@@ -180,24 +175,6 @@ void FindingCommands::fillMutedMenu(QMenu *menu) {
         });
     }
     if (menu->isEmpty()) menu->addAction(tr("Nothing"))->setEnabled(false);
-}
-
-void FindingCommands::openReport() {
-    if (!m_session->isOpen()) return;
-    const Article &article = *m_session->article();
-    const std::vector<qint64> words =
-        m_suggestions->words().empty() ? wordCounts(article) : m_suggestions->words();
-    const QString path =
-        QDir(m_preferences->folder()).filePath(fileNameOf(article.name) + QStringLiteral(".html"));
-    auto *dialog = new ReportDialog(
-        mqmReport(article, m_session->findings(), words, m_preferences->mqmWeights()), path, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReportDialog::failed, this, [dialog](const Error &error) { showError(dialog, error); });
-    connect(dialog, &ReportDialog::saved, this, [this](const QString &file) {
-        m_preferences->setFolder(QFileInfo(file).absolutePath());
-        Q_EMIT hint(tr("The report stands in %1").arg(plainPath(file)));
-    });
-    dialog->open();
 }
 
 void FindingCommands::jumpTo(qint64 id) {

@@ -15,7 +15,7 @@ class Suggestions;
 struct Finding;
 
 /// What the person does with findings: flags words, edits flags, judges suggestions, and goes from one to the
-/// next; and the report on them.
+/// next.
 class FindingCommands : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,6 @@ public:
 
 public Q_SLOTS:
     void flagSelection();
-    void openReport();
     /// Confirms a suggestion; opens a flag.
     void activate(qint64 id);
     void edit(qint64 id);

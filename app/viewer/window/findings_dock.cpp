@@ -154,6 +154,12 @@ QWidget *FindingsDock::detailsBox() {
 
 void FindingsDock::setArticle(const Article &article) { m_model->setArticle(article); }
 
+void FindingsDock::setChecks(Suggestions::State state, bool anyFound) {
+    m_state = state;
+    m_anyFound = anyFound;
+    m_hint->setText(hint());
+}
+
 void FindingsDock::setFindings(const std::vector<Finding> &findings) {
     const qint64 chosen = current();
     const std::vector<Finding> before = m_model->shown();
@@ -234,6 +240,27 @@ void FindingsDock::changeEvent(QEvent *event) {
     QDockWidget::changeEvent(event);
 }
 
+/// What it means that nothing stands in the list.
+QString FindingsDock::hint() const {
+    const QString howToFlag = tr("To flag words, mark them in one or several columns of a row and press F.");
+    const auto filter = static_cast<FindingFilter>(m_filter->currentIndex());
+    if (filter == FindingFilter::Dismissed) return tr("No suggestion was dismissed.");
+    if (filter == FindingFilter::Flags)
+        return tr("There is no flag yet.") + QStringLiteral("\n\n") + howToFlag;
+    const QString checks = [this] {
+        switch (m_state) {
+        case Suggestions::State::Off: return tr("All checks are switched off. The settings switch them on.");
+        case Suggestions::State::Running: return tr("The checks are running …");
+        case Suggestions::State::Stopped:
+            return tr("The checks were stopped. They run again after the next change of the rows.");
+        case Suggestions::State::Done: break;
+        }
+        return m_anyFound ? tr("No suggestion is left: all were confirmed, dismissed or muted.")
+                          : tr("The checks found nothing to suggest.");
+    }();
+    return filter == FindingFilter::Open ? checks + QStringLiteral("\n\n") + howToFlag : checks;
+}
+
 void FindingsDock::retranslate() {
     setWindowTitle(tr("Findings"));
     m_filter->setAccessibleName(tr("Which findings are shown"));
@@ -245,9 +272,7 @@ void FindingsDock::retranslate() {
     m_list->setAccessibleName(tr("Findings"));
     m_list->setAccessibleDescription(tr("Space goes to a finding, Enter confirms a suggestion or edits a "
                                         "flag, Delete dismisses or deletes it."));
-    m_hint->setText(m_filter->currentIndex() == 0
-                        ? tr("No findings yet.\n\nMark words in one or several columns of a row and press F.")
-                        : tr("There are none."));
+    m_hint->setText(hint());
     m_correctionTitle->setText(tr("Suggested correction:"));
     showDetails();
 }

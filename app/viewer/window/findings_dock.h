@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewer/session/suggestions.h"
 #include "app/viewer/window/findings_model.h"
 
 #include <QDockWidget>
@@ -22,6 +23,8 @@ public:
     explicit FindingsDock(QWidget *parent = nullptr);
 
     void setArticle(const Article &article);
+    /// What an empty list means. anyFound: the checks found something, be it judged or muted since.
+    void setChecks(Suggestions::State state, bool anyFound);
     /// Keeps the chosen finding when it is still there, else chooses the one that took its place.
     void setFindings(const std::vector<Finding> &findings);
     void setFilter(FindingFilter filter);
@@ -52,6 +55,7 @@ private:
     void showAll();
     void showDetails();
     void retranslate();
+    QString hint() const;
 
     FindingsModel *m_model = nullptr;
     QComboBox *m_filter = nullptr;
@@ -67,6 +71,8 @@ private:
     QPushButton *m_first = nullptr;
     QPushButton *m_second = nullptr;
     std::set<QString> m_collapsed; ///< groups that the person closed
+    Suggestions::State m_state = Suggestions::State::Done;
+    bool m_anyFound = false;
 };
 
 } // namespace sejajar

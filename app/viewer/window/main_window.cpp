@@ -17,6 +17,7 @@
 #include "app/viewer/window/findings_dock.h"
 #include "app/viewer/window/project_commands.h"
 #include "app/viewer/window/recent_menu.h"
+#include "app/viewer/window/row_commands.h"
 #include "app/viewer/window/status_line.h"
 #include "app/viewer/window/theme.h"
 
@@ -25,9 +26,6 @@
 #include <QCursor>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QInputDialog>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -63,7 +61,8 @@ MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, co
     buildPanes();
     m_suggestions->setOptions(preferences->checkOptions());
     m_findings = new FindingCommands(&m_session, m_suggestions, m_view, m_findingsDock, preferences, this);
-    m_export = new ExportCommands(&m_session, m_view, preferences, this);
+    m_rows = new RowCommands(&m_session, m_opener, m_view, this);
+    m_export = new ExportCommands(&m_session, m_suggestions, m_view, preferences, this);
     m_project = new ProjectCommands(&m_session, m_opener, preferences, this);
     buildMenus();
     connectActions();
@@ -140,9 +139,9 @@ void MainWindow::connectActions() {
     on(ActionId::RemoveArticle, m_project, &ProjectCommands::removeArticle);
     on(ActionId::OpenGlossary, m_project, &ProjectCommands::openGlossary);
     on(ActionId::AlignAgain, m_opener, &Opener::alignAgain);
-    on(ActionId::SaveCopy, this, &MainWindow::askForCopy);
+    on(ActionId::SaveCopy, m_export, &ExportCommands::askForCopy);
     on(ActionId::Export, m_export, &ExportCommands::openDialog);
-    on(ActionId::Report, m_findings, &FindingCommands::openReport);
+    on(ActionId::Report, m_export, &ExportCommands::openReport);
     on(ActionId::Quit, this, &QWidget::close);
     on(ActionId::Undo, &m_session, &Session::undo);
     on(ActionId::Redo, &m_session, &Session::redo);
@@ -158,7 +157,12 @@ void MainWindow::connectActions() {
     on(ActionId::PreviousFlag, m_findings, &FindingCommands::goToPrevious);
     on(ActionId::MuteWord, m_findings, [this] { m_findings->muteWord(m_findings->current()); });
     on(ActionId::MuteCheck, m_findings, [this] { m_findings->muteCheck(m_findings->current()); });
-    on(ActionId::GoToRow, this, &MainWindow::askForRow);
+    on(ActionId::MergeRows, m_rows, &RowCommands::merge);
+    on(ActionId::SplitRow, m_rows, &RowCommands::split);
+    on(ActionId::SentenceUp, m_rows, &RowCommands::moveSentenceUp);
+    on(ActionId::SentenceDown, m_rows, &RowCommands::moveSentenceDown);
+    on(ActionId::AlignLineToo, m_rows, &RowCommands::alignLineToo);
+    on(ActionId::GoToRow, m_rows, &RowCommands::askForRow);
     on(ActionId::LargerText, this, [this] { changeTextSize(m_preferences->textSize() + 1); });
     on(ActionId::SmallerText, this, [this] { changeTextSize(m_preferences->textSize() - 1); });
     on(ActionId::UsualText, this, [this] { changeTextSize(Preferences::usualText); });
@@ -172,6 +176,7 @@ void MainWindow::connectActions() {
     connect(m_recent, &RecentMenu::chosen, m_opener, &Opener::openProject);
     const auto hint = [this](const QString &text) { statusBar()->showMessage(text, hintMs); };
     connect(m_findings, &FindingCommands::hint, this, hint);
+    connect(m_rows, &RowCommands::hint, this, hint);
     connect(m_export, &ExportCommands::hint, this, hint);
     connect(m_project, &ProjectCommands::hint, this, hint);
     connect(m_opener, &Opener::hint, this, hint);
@@ -238,6 +243,7 @@ void MainWindow::showArticle() {
 void MainWindow::showFindings() {
     const std::vector<Finding> findings = m_suggestions->all();
     m_view->setFindings(findings);
+    m_findingsDock->setChecks(m_suggestions->state(), m_suggestions->anyFound());
     m_findingsDock->setFindings(findings);
     m_status->show(m_session.article().get(), findings, m_suggestions->words(), m_preferences->mqmWeights());
     showWhatIsPossible();
@@ -248,8 +254,10 @@ void MainWindow::showWhatIsPossible() {
     for (const ActionId id :
          {ActionId::AddTexts, ActionId::RenameArticle, ActionId::OpenGlossary, ActionId::AlignAgain,
           ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Report, ActionId::Copy,
-          ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow})
+          ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow, ActionId::MergeRows,
+          ActionId::SplitRow, ActionId::SentenceUp, ActionId::SentenceDown})
         (*m_actions)[id]->setEnabled(open);
+    (*m_actions)[ActionId::AlignLineToo]->setEnabled(m_rows->isLeftOut());
     (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
     const bool anyFinding = m_findingsDock->model()->rowCount() > 0;
     for (const ActionId id :
@@ -273,6 +281,11 @@ void MainWindow::showContextMenu(const QPoint &globalPosition) {
     menu->addAction((*m_actions)[ActionId::Flag]);
     addFindingActions(menu);
     menu->addSeparator();
+    if (m_rows->isLeftOut()) menu->addAction((*m_actions)[ActionId::AlignLineToo]);
+    for (const ActionId id :
+         {ActionId::MergeRows, ActionId::SplitRow, ActionId::SentenceUp, ActionId::SentenceDown})
+        menu->addAction((*m_actions)[id]);
+    menu->addSeparator();
     for (const ActionId id : {ActionId::Copy, ActionId::CopyRows, ActionId::SelectCell})
         menu->addAction((*m_actions)[id]);
     menu->popup(globalPosition);
@@ -295,37 +308,6 @@ void MainWindow::addFindingActions(QMenu *menu) {
     menu->addSeparator();
     menu->addAction((*m_actions)[ActionId::MuteWord]);
     menu->addAction((*m_actions)[ActionId::MuteCheck]);
-}
-
-void MainWindow::askForRow() {
-    const int rows = static_cast<int>(m_session.article()->alignment.rows.size());
-    if (rows == 0) return;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(QStringLiteral("goToRowDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Go to Row"));
-    dialog->setLabelText(tr("Row (1 to %1):").arg(rows));
-    dialog->setIntRange(1, rows);
-    dialog->setIntValue(m_view->currentRow() + 1);
-    connect(dialog, &QInputDialog::intValueSelected, m_view,
-            [this](int row) { m_view->setCurrentRow(row - 1); });
-    dialog->open();
-}
-
-void MainWindow::askForCopy() {
-    auto *dialog = new QFileDialog(this, tr("Save a Copy of the Project"), m_preferences->folder(),
-                                   tr("Projects of Sejajar (*.sejajar)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("sejajar"));
-    dialog->selectFile(fileNameOf(m_session.article()->name) + QStringLiteral(".sejajar"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_preferences->setFolder(QFileInfo(path).absolutePath());
-        if (m_session.saveCopy(path))
-            statusBar()->showMessage(tr("The copy stands in %1").arg(plainPath(path)), hintMs);
-    });
-    dialog->open();
 }
 
 void MainWindow::openSettings() {

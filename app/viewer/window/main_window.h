@@ -21,6 +21,7 @@ class FindingsDock;
 class ProgressStrip;
 class ProjectCommands;
 class RecentMenu;
+class RowCommands;
 class StatusLine;
 class Suggestions;
 
@@ -61,8 +62,6 @@ private:
     QMenu *popupMenu();
     void addFindingActions(QMenu *menu);
     void showContextMenu(const QPoint &globalPosition);
-    void askForRow();
-    void askForCopy();
     void openSettings();
     void openKeys();
     void changeTextSize(double points);
@@ -78,6 +77,7 @@ private:
     FindingsDock *m_findingsDock = nullptr;
     ArticlesDock *m_articlesDock = nullptr;
     FindingCommands *m_findings = nullptr;
+    RowCommands *m_rows = nullptr;
     ExportCommands *m_export = nullptr;
     ProjectCommands *m_project = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -204,6 +204,7 @@ void Opener::editTextProperties() {
 void Opener::applyProperties(const OpenRequest &request) {
     OpenRequest named = request;
     named.name = m_session->article()->name;
+    named.keptLines = m_session->article()->alignment.keptLines;
     Q_EMIT working(tr("Aligning the texts …"));
     m_background.run<AlignedArticle>(
         [named, at = place()](const Progress &progress) { return articleAnew(named, at, progress); },
@@ -216,17 +217,32 @@ void Opener::applyProperties(const OpenRequest &request) {
 }
 
 void Opener::alignAgain() {
+    if (m_session->isOpen())
+        alignAnew(*m_session->article(),
+                  tr("Aligned again; the flags stayed. Undo brings the old rows back."));
+}
+
+void Opener::alignWithLine(const QString &line) {
     if (!m_session->isOpen()) return;
+    Article article = *m_session->article();
+    article.alignment.keptLines << line;
+    alignAnew(article, tr("Aligned again with this line. Undo leaves it out again."));
+}
+
+void Opener::alignAnew(const Article &article, const QString &done) {
     Q_EMIT working(tr("Aligning the texts …"));
     m_background.run<AlignedArticle>(
-        [article = m_session->article(), at = place()](const Progress &progress) {
-            return alignedAnew(*article, at, progress);
-        },
-        [this, id = m_session->articleId()](Result<AlignedArticle> anew) {
+        [article, at = place()](const Progress &progress) { return alignedAnew(article, at, progress); },
+        [this, done, rows = article.alignment.rows,
+         id = m_session->articleId()](Result<AlignedArticle> anew) {
             if (!anew) {
                 Q_EMIT failed(anew.error());
-            } else if (m_session->showArticle(id) && m_session->setAlignment(*anew)) {
-                Q_EMIT hint(tr("Aligned again; the flags stayed."));
+            } else if (!m_session->showArticle(id)) {
+                return;
+            } else if (m_session->article()->alignment.rows != rows) {
+                Q_EMIT hint(tr("The rows were changed meanwhile, so they stay as they are."));
+            } else if (m_session->setAlignment(*anew)) {
+                Q_EMIT hint(done);
                 Q_EMIT alignedAgain();
             }
         });

@@ -48,6 +48,8 @@ public Q_SLOTS:
     void editTextProperties();
     /// Aligns the shown article with what the project knows by now.
     void alignAgain();
+    /// The same with a line that was left out because it looked like boilerplate.
+    void alignWithLine(const QString &line);
 
 Q_SIGNALS:
     /// Shown beside the progress bar: "Opening the texts …".
@@ -65,6 +67,7 @@ private:
     void openTexts(const OpenRequest &request);
     void addTexts(const OpenRequest &request);
     void applyProperties(const OpenRequest &request);
+    void alignAnew(const Article &article, const QString &done);
     void showSheet(OpenSheet::Purpose purpose, std::vector<TextChoice> texts, const Take &take);
     void openProjectWith(const QString &path, const QStringList &furtherTexts);
     void adopt(Result<LoadedProject> project);

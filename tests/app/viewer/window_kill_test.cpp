@@ -11,9 +11,55 @@
 
 using namespace sejajar;
 
+namespace {
+
+Result<std::unique_ptr<ProjectStore>> onlyProject(const QTemporaryDir &folder) {
+    const QStringList projects = QDir(folder.filePath(QStringLiteral("projects")))
+                                     .entryList({QStringLiteral("*.sejajar")}, QDir::Files);
+    if (projects.size() != 1) return Error{ErrorKind::NotFound, {}, {}};
+    return ProjectStore::open(folder.filePath(QStringLiteral("projects/") + projects.first()),
+                              ProjectStore::Mode::OpenExisting);
+}
+
+} // namespace
+
 class WindowKillTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The window is killed while rows are merged and come back by undo: what stands in the file is the last
+    /// announced state, or the one that was committed before its announcement came through.
+    void everyAnnouncedEditOfTheRowsSurvivesAKill() {
+        const QTemporaryDir folder;
+        QRandomGenerator random(20240817);
+        int edits = 0;
+        for (int round = 0; round < 12; ++round) {
+            QProcess window;
+            window.start(QStringLiteral(WINDOW_FLAGGER), {folder.path(), QStringLiteral("rows")});
+            QByteArray output;
+            while (output.count('\n') < 3) {
+                QVERIFY(window.waitForReadyRead(60'000));
+                output += window.readAllStandardOutput();
+            }
+            QEventLoop untilKill;
+            QTimer::singleShot(random.bounded(5, 251), &untilKill, &QEventLoop::quit);
+            untilKill.exec();
+            window.kill();
+            QVERIFY(window.waitForFinished());
+            output += window.readAllStandardOutput();
+            const QList<QByteArray> lines = output.first(output.lastIndexOf('\n')).split('\n');
+            edits += static_cast<int>(lines.size()) - 1;
+            const auto store = onlyProject(folder);
+            QVERIFY(store);
+            const auto articles = (*store)->articles();
+            QVERIFY(articles && articles->size() == 1);
+            const auto article = (*store)->article(articles->front().id); // refuses rows that are not sound
+            QVERIFY(article);
+            const int rows = static_cast<int>(article->alignment.rows.size());
+            QVERIFY2(std::abs(rows - lines.last().toInt()) <= 1, lines.last().constData());
+        }
+        qInfo("%d edits announced", edits);
+    }
+
     /// The window is killed 100 times while flags are made; none that it announced is lost.
     void everyAnnouncedFlagSurvivesAKill() {
         const QTemporaryDir folder;
@@ -50,12 +96,7 @@ private Q_SLOTS:
                 if (const qint64 id = line.toLongLong(); id > 0) announced.insert(id);
             }
 
-            const QStringList projects = QDir(folder.filePath(QStringLiteral("projects")))
-                                             .entryList({QStringLiteral("*.sejajar")}, QDir::Files);
-            QCOMPARE(projects.size(), 1);
-            const auto store =
-                ProjectStore::open(folder.filePath(QStringLiteral("projects/") + projects.first()),
-                                   ProjectStore::Mode::OpenExisting);
+            const auto store = onlyProject(folder);
             QVERIFY(store);
             const auto articles = (*store)->articles();
             QVERIFY(articles && articles->size() == 1);

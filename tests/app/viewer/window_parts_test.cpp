@@ -91,18 +91,6 @@ private Q_SLOTS:
                  QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · 0 findings"));
     }
 
-    void aMenuOfLanguagesIsBoilerplateASentenceIsNot() {
-        Article one = article();
-        one.versions[1] =
-            version(QStringLiteral("de"), QStringLiteral("EnglishFrançais日本語РусскийDeutsch\nZwei."));
-        one.alignment.rows = {{{{0, 0}, {0, 1}, {0, 0}}, 1, RowStatus::Auto, {}},
-                              {{{0, 0}, {1, 2}, {0, 0}}, 1, RowStatus::Auto, {}},
-                              {{{0, 1}, {0, 1}, {0, 0}}, 1, RowStatus::Auto, {}}};
-        QVERIFY(isBoilerplateRow(one, 0));
-        QVERIFY(!isBoilerplateRow(one, 1));
-        QVERIFY(!isBoilerplateRow(one, 2)); // another version has something for it
-    }
-
     void aNoticeSaysWhenTheSourceIsOnlyComparableOrNothingFits() {
         Article one = article();
         QVERIFY(noticeOn(one).full.contains(QLatin1String("same event")));
@@ -284,6 +272,25 @@ private Q_SLOTS:
                                 note);
         QVERIFY(ended.wait());
         QCOMPARE(done, (QStringList{QStringLiteral("new"), QStringLiteral("last")}));
+    }
+
+    void nobodyWaitsForWorkWhoseWindowIsClosed() {
+        const auto go = std::make_shared<QSemaphore>();
+        const auto over = std::make_shared<QSemaphore>();
+        {
+            Background background;
+            background.run<Done>(
+                [go, over](const Progress &progress) -> Outcome {
+                    go->acquire();
+                    progress(.5); // to nobody
+                    over->release();
+                    return Done{};
+                },
+                [](Outcome) { QFAIL("there is nobody to tell"); });
+        }
+        go->release();
+        over->acquire();
+        QCoreApplication::processEvents();
     }
 
     void anExceptionBecomesAnError() {

@@ -328,6 +328,7 @@ private Q_SLOTS:
         QVERIFY(fixture.session().setGlossary({entry(QStringLiteral("Krusel"), QStringLiteral("dorfa")),
                                                entry(QStringLiteral("Wendel"), QStringLiteral("nilpo"))}));
         QSignalSpy aligned(fixture.window().opener(), &Opener::alignedAgain);
+        const std::vector<Row> before = fixture.session().article()->alignment.rows;
         dialog->accept();
         QVERIFY(aligned.count() > 0 || aligned.wait(20'000));
         const std::vector<Row> &rows = fixture.session().article()->alignment.rows;
@@ -337,6 +338,8 @@ private Q_SLOTS:
         QCOMPARE(rows[2].ranges[1], (SentenceRange{1, 2}));
         QCOMPARE(fixture.session().articleId(), id);
         QCOMPARE(fixture.session().findings().size(), size_t(1));
+        fixture.action("undo")->trigger(); // the alignment
+        QVERIFY(fixture.session().article()->alignment.rows == before);
         fixture.action("undo")->trigger(); // the glossary
         fixture.action("undo")->trigger(); // the flag
         QVERIFY(fixture.session().findings().empty());

@@ -1,4 +1,5 @@
 #include "core/align/align.h"
+#include "core/align/boilerplate_filter.h"
 #include "tests/core/check/checked_rows.h"
 
 #include <QtTest>
@@ -23,6 +24,37 @@ private Q_SLOTS:
         QCOMPARE(aligned->rows.size(), wanted.size());
         for (size_t row = 0; row < wanted.size(); ++row)
             QVERIFY(aligned->rows[row].ranges == wanted[row].ranges);
+    }
+
+    void aLineThatThePersonWantsIsAlignedLikeAllElse() {
+        const QString caption = u"Foto: Der Hafen am Morgen"_s;
+        const QString other = u"Foto: Pelabuhan di pagi hari"_s;
+        Article article = test::articleOfRows(
+            {u"de"_s, u"id"_s}, {{u"Das Schiff verlässt den Hafen."_s, u"Kapal meninggalkan pelabuhan."_s},
+                                 {caption, u"Pelabuhan di pagi hari."_s},
+                                 {u"Morgen scheint die Sonne."_s, u"Besok cerah."_s}});
+        article.alignment = *align(article.versions);
+        int row = 0;
+        while (!leftOutLine(article, row)) ++row;
+        QCOMPARE(leftOutLine(article, row), caption);
+        AlignOptions options;
+        options.keptLines = {caption};
+        article.alignment = *align(article.versions, options);
+        QCOMPARE(article.alignment.keptLines, options.keptLines);
+        QCOMPARE(article.alignment.rows.size(), size_t(3));
+        QVERIFY(!leftOutLine(article, 1));
+        QVERIFY(article.alignment.rows[1].ranges == (std::vector<SentenceRange>{{1, 2}, {1, 2}}));
+    }
+
+    void aRowIsLeftOutWhenItHoldsNothingButSuchALine() {
+        const QString menu = u"EnglishFrançais日本語РусскийDeutsch"_s;
+        Article article = test::articleOfRows(
+            {u"de"_s, u"id"_s}, {{menu, {}}, {u"Heute regnet es."_s, {}}, {menu, u"Hari ini hujan."_s}});
+        QVERIFY(leftOutLine(article, 0));
+        QVERIFY(!leftOutLine(article, 1));
+        QVERIFY(!leftOutLine(article, 2)); // another version has something for it
+        article.alignment.keptLines = {menu};
+        QVERIFY(!leftOutLine(article, 0));
     }
 
     void everySentenceStandsInOneRowWhereverBoilerplateIs() {

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/align/row_edits.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace sejajar {
+
+class AlignedView;
+class Opener;
+class Session;
+
+/// What the person does with rows: merges and splits them, moves their sentences, and goes to one. The edits
+/// are those of core/align/row_edits.h, committed at once, with undo.
+class RowCommands : public QObject {
+    Q_OBJECT
+public:
+    RowCommands(Session *session, Opener *opener, AlignedView *view, QWidget *window);
+
+    /// Whether the current row is a line that was left out of the alignment.
+    bool isLeftOut() const;
+
+public Q_SLOTS:
+    /// The picked rows; when it is one, with the next.
+    void merge();
+    void split();
+    void moveSentenceUp() { moveSentence(MoveTo::PreviousRow); }
+    void moveSentenceDown() { moveSentence(MoveTo::NextRow); }
+    /// Aligns the article again, with the line of the current row, which looked like boilerplate.
+    void alignLineToo();
+    void askForRow();
+
+Q_SIGNALS:
+    /// Something to say in the status bar.
+    void hint(const QString &text);
+
+private:
+    void moveSentence(MoveTo to);
+    void apply(const std::optional<RowChange> &change, const QString &done, const QString &impossible);
+
+    Session *m_session = nullptr;
+    Opener *m_opener = nullptr;
+    AlignedView *m_view = nullptr;
+    QWidget *m_window = nullptr;
+};
+
+} // namespace sejajar
