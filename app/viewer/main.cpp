@@ -10,8 +10,10 @@
 #include <QIcon>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -86,14 +88,21 @@ int main(int argc, char **argv) {
     const QString dataDir = options.parser.isSet(options.dataDir)
                                 ? options.parser.value(options.dataDir)
                                 : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    MainWindow window(&preferences, &language, QDir(dataDir).absolutePath());
-    QStringList files;
-    for (const QString &file : options.parser.positionalArguments())
-        files << QFileInfo(file).absoluteFilePath();
-    if (files.isEmpty())
-        window.opener()->reopenLast();
-    else
-        window.opener()->openPaths(files, Opener::Ask::WhenUnsure);
-    window.show();
-    return QApplication::exec();
+    const int status = [&] {
+        MainWindow window(&preferences, &language, QDir(dataDir).absolutePath());
+        QStringList files;
+        for (const QString &file : options.parser.positionalArguments())
+            files << QFileInfo(file).absoluteFilePath();
+        if (files.isEmpty())
+            window.opener()->reopenLast();
+        else
+            window.opener()->openPaths(files, Opener::Ask::WhenUnsure);
+        window.show();
+        return QApplication::exec();
+    }();
+    // A check or an alignment that still runs was told to stop and has only copies: what the person did is
+    // committed, and nobody should wait for it.
+    preferences.sync();
+    if (QThreadPool::globalInstance()->activeThreadCount() > 0) std::quick_exit(status);
+    return status;
 }
