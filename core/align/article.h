@@ -37,7 +37,7 @@ struct Evidence {
     double words = 0;
     double names = 0;
     double numbers = 0;
-    std::vector<Pair> pairs; ///< of each two versions the strongest, at most four
+    std::vector<Pair> pairs; ///< of each two versions the strongest, the first ones first
     bool operator==(const Evidence &) const = default;
     /// What two rows have for them when they become one.
     Evidence &operator+=(Evidence other);

@@ -8,8 +8,12 @@
 namespace sejajar {
 namespace {
 
-constexpr std::ptrdiff_t mostPairs = 4; // of each two versions
-constexpr float weakestPair = 20;       // p / background: what stands below may be chance
+/// Pairs of each two versions in a row: those of an article that is read word by word, where they are
+/// highlighted under the pointer, and of a text so long that they would fill the memory (144 bytes each).
+constexpr std::ptrdiff_t mostPairs = 12;
+constexpr std::ptrdiff_t mostPairsOfLongTexts = 4;
+constexpr size_t longText = 2000; // sentences
+constexpr float weakestPair = 20; // p / background: what stands below may be chance
 
 /// Fields of the lexicon whose concepts are names.
 bool isNameField(const QString &field) {
@@ -123,6 +127,7 @@ void EvidenceFinder::add(SentenceRange a, SentenceRange b, Evidence &evidence) {
         evidence.numbers += sum[static_cast<size_t>(TermKind::Number)] / parts;
     }
     std::ranges::stable_sort(pairs, std::greater<>(), &std::pair<float, Evidence::Pair>::first);
+    const std::ptrdiff_t most = m_job.target->size() < longText ? mostPairs : mostPairsOfLongTexts;
     for (auto &[strength, pair] : pairs) {
         const auto sameVersions = [&pair = pair](const Evidence::Pair &other) {
             return other.versionA == pair.versionA && other.versionB == pair.versionB;
@@ -131,7 +136,7 @@ void EvidenceFinder::add(SentenceRange a, SentenceRange b, Evidence &evidence) {
             std::ranges::any_of(evidence.pairs, [&, &pair = pair](const Evidence::Pair &other) {
                 return sameVersions(other) && other.b == pair.b;
             });
-        if (std::ranges::count_if(evidence.pairs, sameVersions) >= mostPairs) continue;
+        if (std::ranges::count_if(evidence.pairs, sameVersions) >= most) continue;
         if (!known) evidence.pairs.push_back(std::move(pair));
     }
 }

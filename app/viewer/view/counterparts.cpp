@@ -5,12 +5,28 @@
 namespace sejajar {
 namespace {
 
+/// Whether a word could go on between two characters; in Chinese nothing tells.
+bool continues(QChar a, QChar b) {
+    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    return a.isLetterOrNumber() && b.isLetterOrNumber() && !isHan(a) && !isHan(b);
+}
+
+/// Whether [begin, end) is a word of its own, or long enough to be one within another: "Huang" of "Huangs",
+/// "jacke" of "Lederjacke", but not "in" of "einen".
+bool isWord(const QString &text, qsizetype begin, qsizetype end) {
+    constexpr qsizetype longEnough = 4;
+    if (end - begin >= longEnough) return true;
+    return (begin == 0 || !continues(text[begin - 1], text[begin])) &&
+           (end == text.size() || !continues(text[end - 1], text[end]));
+}
+
 /// The place of a word in a cell that holds an offset; -1: any, the first.
 std::optional<Cell::Range> placeOf(const QString &word, const QString &text, qsizetype offset) {
     if (word.isEmpty()) return std::nullopt;
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (offset < 0 || (at <= offset && offset < at + word.size()))
-            return Cell::Range{at, at + word.size()};
+        const qsizetype end = at + word.size();
+        if (isWord(text, at, end) && (offset < 0 || (at <= offset && offset < end)))
+            return Cell::Range{at, end};
     }
     return std::nullopt;
 }
@@ -39,7 +55,7 @@ std::vector<CellPart> counterparts(const Evidence &evidence, int column, qsizety
         if (pair.versionA == column && add(column, pair.a, offset)) add(pair.versionB, pair.b, -1);
         if (pair.versionB == column && add(column, pair.b, offset)) add(pair.versionA, pair.a, -1);
     }
-    // de = zh and zh = id make de = id; eight pairs at most, so once more is enough.
+    // de = zh and zh = id make de = id. Once: a chain of doubtful links would light up half of the row.
     for (const Evidence::Pair &pair : evidence.pairs) {
         if (!known(pair.versionA) || !known(pair.versionB)) continue;
         if (isPart(pair.versionA, pair.a)) add(pair.versionB, pair.b, -1);

@@ -8,7 +8,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace sejajar {
 namespace {
@@ -54,7 +56,9 @@ QString rowExplanation(const Row &row) {
                      .arg(evidence(row.evidence.length), evidence(row.evidence.words),
                           evidence(row.evidence.names), evidence(row.evidence.numbers));
     }
-    for (const Evidence::Pair &pair : row.evidence.pairs)
+    constexpr size_t mostPairs = 10;
+    const std::span<const Evidence::Pair> pairs(row.evidence.pairs);
+    for (const Evidence::Pair &pair : pairs.first(std::min(pairs.size(), mostPairs)))
         lines << QStringLiteral("%1 = %2").arg(quote(pair.a), quote(pair.b));
     return lines.join(u'\n');
 }

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QVERIFY(found.contains(QStringLiteral("2:0:Huang")));
     }
 
+    void aWordIsNotLookedForInsideOfOthers() {
+        std::vector<Cell> row(2);
+        row[0].text = QStringLiteral("Sie einten sich in Bonn auf eine Lederjacke.");
+        row[1].text = QStringLiteral("Mereka sepakat di Bonn atas jaket kulit. In");
+        Evidence evidence;
+        evidence.pairs = {{Kind::Word, 0, 1, QStringLiteral("in"), QStringLiteral("di")},
+                          {Kind::Word, 0, 1, QStringLiteral("jacke"), QStringLiteral("jaket")}};
+        const auto at = [&](qsizetype offset) {
+            return counterparts(
+                evidence, 0, offset, [&](int c) -> const Cell & { return row[static_cast<size_t>(c)]; }, 2);
+        };
+        QVERIFY(at(row[0].text.indexOf(QLatin1String("inten"))).empty());
+        QCOMPARE(at(row[0].text.indexOf(QLatin1String("in Bonn"))).size(), size_t(2));
+        // A longer one may be a part of a compound.
+        QCOMPARE(at(row[0].text.indexOf(QLatin1String("jacke"))).size(), size_t(2));
+    }
+
     void wordsWithoutEvidenceHaveNone() {
         QVERIFY(words(evidence(), 1, 7).isEmpty());
         QVERIFY(words(Evidence{}, 0, 0).isEmpty());

@@ -99,13 +99,13 @@ private:
         for (const double nats : {evidence.length, evidence.words, evidence.names, evidence.numbers}) {
             if (!std::isfinite(nats)) m_broken << name + QStringLiteral(": evidence that is no number");
         }
-        // Four for each two versions and each row that became part of this one.
+        // Twelve for each two versions and each row that became part of this one.
         std::map<std::pair<int, int>, int> pairs;
         for (const Evidence::Pair &pair : evidence.pairs) ++pairs[{pair.versionA, pair.versionB}];
         int sentences = 0;
         for (const SentenceRange &range : row.ranges) sentences += range.size();
         for (const auto &[versions, count] : pairs) {
-            if (count > 4 * sentences) m_broken << name + QStringLiteral(": too many pairs of words");
+            if (count > 12 * sentences) m_broken << name + QStringLiteral(": too many pairs of words");
         }
         for (const Evidence::Pair &pair : evidence.pairs) {
             if (pair.versionA == pair.versionB || !stands(row, pair.versionA, pair.a) ||
