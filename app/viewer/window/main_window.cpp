@@ -259,7 +259,8 @@ void MainWindow::showWhatIsPossible() {
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::AlignLineToo]->setEnabled(m_rows->isLeftOut());
     (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
-    const bool anyFinding = m_findingsDock->model()->rowCount() > 0;
+    // Also those that the list hides: the rows show them.
+    const bool anyFinding = !m_view->findings().empty();
     for (const ActionId id :
          {ActionId::ConfirmFinding, ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag,
           ActionId::PreviousFlag, ActionId::MuteWord, ActionId::MuteCheck})

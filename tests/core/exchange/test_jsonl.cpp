@@ -32,7 +32,7 @@ static Article smallArticle() {
         {QStringLiteral("zh-Hans"), Role::Source, {}, {}, QStringLiteral("礼服。"), {{0, 3, true}}},
         {QStringLiteral("de"), Role::Translation, {}, {}, QStringLiteral("Ein Kleid.\n"), {{0, 10, true}}}};
     article.alignment = {
-        {Row{{{0, 1}, {0, 1}}, 0.5, RowStatus::Confirmed, {}}}, SourceKind::Comparable, 1.0 / 3, true};
+        {Row{{{0, 1}, {0, 1}}, 0.5, RowStatus::Confirmed, {}}}, SourceKind::Comparable, 1.0 / 3, true, {}};
     return article;
 }
 
