@@ -223,6 +223,14 @@
         <source>A comparative in both translations with nothing to compare.</source>
         <translation>Ein Komparativ in beiden Übersetzungen, der mit nichts vergleicht.</translation>
     </message>
+    <message>
+        <source>One word against another</source>
+        <translation>Wort gegen Wort</translation>
+    </message>
+    <message>
+        <source>Two versions name different things of one kind, and nothing decides.</source>
+        <translation>Zwei Fassungen nennen verschiedene Dinge einer Art, und nichts entscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1142,6 +1150,14 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
         <translation>„%1“, „%2“: ein Komparativ, der mit nichts vergleicht; die Quelle vergleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), in the source “%3”; no other version helps.</source>
+        <translation>Hier steht „%1“ (%2), in der Quelle „%3“; keine andere Fassung hilft weiter.</translation>
+    </message>
+    <message>
+        <source>One translation says “%1” (%2), the other “%3”; the source does not help.</source>
+        <translation>Die eine Übersetzung sagt „%1“ (%2), die andere „%3“; die Quelle hilft nicht weiter.</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,14 @@
         <source>A comparative in both translations with nothing to compare.</source>
         <translation>Bentuk perbandingan dalam kedua terjemahan tanpa pembanding.</translation>
     </message>
+    <message>
+        <source>One word against another</source>
+        <translation>Kata lawan kata</translation>
+    </message>
+    <message>
+        <source>Two versions name different things of one kind, and nothing decides.</source>
+        <translation>Dua versi menyebut hal sejenis yang berbeda, dan tidak ada yang memutuskan.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1142,6 +1150,14 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
         <translation>“%1”, “%2”: perbandingan tanpa pembanding; teks sumber tidak membandingkan.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), in the source “%3”; no other version helps.</source>
+        <translation>Di sini ada “%1” (%2), di sumber “%3”; tidak ada versi lain yang membantu.</translation>
+    </message>
+    <message>
+        <source>One translation says “%1” (%2), the other “%3”; the source does not help.</source>
+        <translation>Terjemahan yang satu mengatakan “%1” (%2), yang lain “%3”; sumber tidak membantu.</translation>
     </message>
 </context>
 <context>

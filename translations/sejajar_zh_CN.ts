@@ -223,6 +223,14 @@
         <source>A comparative in both translations with nothing to compare.</source>
         <translation>两个译文都用了比较级，却没有比较对象。</translation>
     </message>
+    <message>
+        <source>One word against another</source>
+        <translation>各执一词</translation>
+    </message>
+    <message>
+        <source>Two versions name different things of one kind, and nothing decides.</source>
+        <translation>两个版本说的是同类中不同的事物，无法判定。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -1142,6 +1150,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>“%1”, “%2”: a comparative without anything to compare; the source does not compare.</source>
         <translation>“%1”、“%2”：比较级没有比较对象；原文没有比较。</translation>
+    </message>
+    <message>
+        <source>Here stands “%1” (%2), in the source “%3”; no other version helps.</source>
+        <translation>此处是“%1”（%2），原文是“%3”；其他版本都无从佐证。</translation>
+    </message>
+    <message>
+        <source>One translation says “%1” (%2), the other “%3”; the source does not help.</source>
+        <translation>一个译文说“%1”（%2），另一个说“%3”；原文无从佐证。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,11 @@ constexpr Words reasons[] = {
      QT_TRANSLATE_NOOP("Reason",
                        "The source says “%3” (%2), both translations say “%1”: probably a shared error."),
      2},
+    {u"concept-witness.source",
+     QT_TRANSLATE_NOOP("Reason", "Here stands “%1” (%2), in the source “%3”; no other version helps."), 2},
+    {u"concept-witness.translations",
+     QT_TRANSLATE_NOOP("Reason", "One translation says “%1” (%2), the other “%3”; the source does not help."),
+     2},
     {u"field-outlier",
      QT_TRANSLATE_NOOP("Reason", "“%1” (%2) stands here once; elsewhere the text speaks of %3. The source "
                                  "never mentions %4, but %5. The other translation has “%6”, too: probably "
@@ -137,6 +142,8 @@ constexpr CheckWords checkWords[] = {
      QT_TRANSLATE_NOOP("Check", "The same word twice in a row.")},
     {u"concept-vote", QT_TRANSLATE_NOOP("Check", "Outvoted word"),
      QT_TRANSLATE_NOOP("Check", "One version names another thing of the same kind than the other two.")},
+    {u"concept-witness", QT_TRANSLATE_NOOP("Check", "One word against another"),
+     QT_TRANSLATE_NOOP("Check", "Two versions name different things of one kind, and nothing decides.")},
     {u"field-outlier", QT_TRANSLATE_NOOP("Check", "Thing that does not belong here"),
      QT_TRANSLATE_NOOP("Check", "A thing that both translations name once and the source never.")},
     {u"date", QT_TRANSLATE_NOOP("Check", "Weekdays and months"),

@@ -5,6 +5,7 @@
 #include "core/check/bare_comparative.h"
 #include "core/check/characters.h"
 #include "core/check/concept_vote.h"
+#include "core/check/concept_witness.h"
 #include "core/check/dangling_comparison.h"
 #include "core/check/date.h"
 #include "core/check/field_outlier.h"
@@ -49,6 +50,7 @@ constexpr Check all[] = {
     {u"negation", u"accuracy.mistranslation", Severity::Neutral, false, lonelyNegations},
     {u"repeated-word", u"linguistic.grammar", Severity::Minor, true, repeatedWords},
     {u"concept-vote", u"accuracy.mistranslation", Severity::Major, true, outvotedConcepts},
+    {u"concept-witness", u"accuracy.mistranslation", Severity::Neutral, false, loneWitnesses},
     {u"field-outlier", u"accuracy.mistranslation", Severity::Major, true, fieldOutliers},
     {u"date", u"accuracy.mistranslation", Severity::Major, true, changedDates},
     {u"name", u"terminology.inconsistent-use", Severity::Minor, true, inconsistentNames},
