@@ -1,6 +1,7 @@
 #include "core/check/lost_boundary.h"
 
 #include "core/check/make_finding.h"
+#include "core/check/speech_verbs.h"
 #include "core/text/language.h"
 #include "core/text/language_rules.h"
 #include "core/text/punctuation.h"
@@ -49,6 +50,18 @@ public:
             m_text.sliced(m_tokens[i - 1].end, m_tokens[i].begin - m_tokens[i - 1].end);
         static constexpr QStringView closing = u"“”»\"";
         return between == u" " || (between.size() == 2 && closing.contains(between[0]) && between[1] == u' ');
+    }
+    /// A quotation of a sentence or more begins at the word, and neither a colon nor a comma introduces it.
+    bool beginsSpeech(size_t i) const {
+        constexpr qsizetype shortest = 50; // titles are shorter
+        static constexpr QStringView opening = u"„“»«\"";
+        static constexpr QStringView closing = u"“”«»\"";
+        if (i == 0) return false;
+        const QStringView between =
+            m_text.sliced(m_tokens[i - 1].end, m_tokens[i].begin - m_tokens[i - 1].end);
+        if (between.size() != 2 || between[0] != u' ' || !opening.contains(between[1])) return false;
+        const QStringView after = m_text.sliced(m_tokens[i].begin).left(shortest);
+        return std::ranges::none_of(after, [](QChar c) { return closing.contains(c); });
     }
     /// Inside a short quotation or brackets a capital may begin a title.
     bool isQuoted(size_t i) const {
@@ -123,10 +136,31 @@ bool smallLetterAt(const Words &words, size_t i, const Cases &cases, const Langu
     const QString word = words.at(i).toString();
     if (std::ranges::find(nouns, QStringView(word)) != nouns.end()) return false;
     if (rules.starter.contains(word) && word.size() > 3) return true;
-    // Names come in rows of capitals.
-    if (i + 1 < words.size() && words.followsDirectly(i + 1) && !isSmall(words.at(i + 1))) return false;
+    // Names come in rows of capitals, also joined: "Imigrasi dan Bea Cukai".
+    const auto isCapitalAt = [&](size_t at) {
+        return at < words.size() && words.followsDirectly(at) && !isSmall(words.at(at));
+    };
+    if (isCapitalAt(i + 1)) return false;
+    if (i + 1 < words.size() && words.at(i + 1) == u"dan" && isCapitalAt(i + 2)) return false;
     const Case found = cases.value(word.toLower());
     return found.capital <= 1 && found.small > 0;
+}
+
+/// "... motivierte „Wir haben ...": what announces speech, or joins it to the sentence, ends none; nor does
+/// what makes a noun of the first word, and a title has many capitals.
+bool speechAt(const Words &words, size_t i, const QString &language) {
+    static constexpr std::array<QStringView, 9> joining = {u"dass", u"daß", u"bahwa", u"that", u"die",
+                                                           u"der",  u"das", u"und",   u"dan"};
+    const QStringView before = words.at(i - 1);
+    if (!words.beginsSpeech(i) || !isSmall(before) || !isCapital(words.at(i))) return false;
+    const bool german = primaryLanguage(language) == u"de";
+    constexpr size_t looked = 5;
+    size_t capitals = 0;
+    for (size_t j = i + 1; j < std::min(words.size(), i + looked); ++j) capitals += !isSmall(words.at(j));
+    if (!german && capitals > 1) return false;
+    return !announcesSpeech(before, language) && std::ranges::find(joining, before) == joining.end() &&
+           !(german && (isPreposition(before) || before.startsWith(u"ein") ||
+                        languageRules(language).determiner.contains(before.toString())));
 }
 
 Cases casesOf(const CheckedArticle &article, size_t v) {
@@ -153,16 +187,23 @@ std::vector<Place> placesIn(const CheckedArticle &article, size_t v, int sentenc
     const Words words(passage.text, article.tokens(v, sentence));
     if (words.isTitle()) return places;
     for (size_t i = 2; i + 1 < words.size(); ++i) {
-        if (!words.isWord(i) || !words.isWord(i - 1) || !words.followsDirectly(i) ||
-            !words.followsDirectly(i + 1))
-            continue;
+        if (!words.isWord(i) || !words.isWord(i - 1)) continue;
+        const bool beside = words.followsDirectly(i) && words.followsDirectly(i + 1);
         const bool lost =
             primary == u"de" ? germanAt(words, i, rules) : smallLetterAt(words, i, cases, rules);
-        if (lost && !words.isQuoted(i))
+        if ((beside && lost && !words.isQuoted(i)) || speechAt(words, i, article.version(v).language))
             places.push_back(
                 {v, passage.begin + words.token(i - 1).begin, passage.begin + words.token(i).end});
     }
     return places;
+}
+
+/// "kepada para pemimpin dunia di. Majelis": a slip, no end.
+bool isBehindLeadingWord(QStringView text, qsizetype stop) {
+    qsizetype begin = stop;
+    while (begin > 0 && text[begin - 1].isLetter()) --begin;
+    const QStringView word = text.mid(begin, stop - begin);
+    return leadsOn(word) || isPreposition(word);
 }
 
 /// Where, as a share of its length, a row's text of a version has an end of a sentence inside; negative:
@@ -171,13 +212,23 @@ double innerEnd(const CheckedArticle &article, size_t row, size_t v) {
     const QStringView text = article.passage(row, v).text;
     const bool han = writesWithoutSpaces(article.version(v).language);
     for (qsizetype i = 0; i + 4 < text.size(); ++i) {
-        if (!isTerminator(text[i])) continue;
+        if (!isTerminator(text[i]) || isBehindLeadingWord(text, i)) continue;
         qsizetype next = i + 1;
         while (next < text.size() && isClosingCandidate(text[next])) ++next;
         if (next >= text.size() || !(text[next].isSpace() || (han && text[i].unicode() > 0x2E80))) continue;
         return static_cast<double>(next) / static_cast<double>(text.size());
     }
     return -1;
+}
+
+/// "..., menurut Nielsen, dan MSNBC ...": a conjunction right behind joins the sentences.
+bool joinsSoon(const Words &words, size_t i) {
+    constexpr size_t farthest = 3;
+    static constexpr std::array<QStringView, 7> conjunctions = {u"dan",   u"und",       u"tetapi",   u"aber",
+                                                                u"namun", u"sedangkan", u"sementara"};
+    for (size_t j = i; j < std::min(words.size(), i + farthest); ++j)
+        if (std::ranges::find(conjunctions, words.at(j)) != conjunctions.end()) return true;
+    return false;
 }
 
 /// All other texts of the row are two sentences, and this one is one: the capital nearest to where the others
@@ -209,13 +260,14 @@ std::vector<Place> placeByVote(const CheckedArticle &article, size_t row, size_t
     double nearest = farthest;
     for (size_t i = 2; i + 1 < words.size(); ++i) {
         const QStringView before = words.at(i - 1);
-        if (!words.isWord(i) || !words.at(i).front().isUpper() || !words.followsDirectly(i)) continue;
+        if (!words.isWord(i) || !words.at(i).front().isUpper()) continue;
+        if (!words.followsDirectly(i) && !words.beginsSpeech(i)) continue;
         const bool inflected = before.endsWith(u'e') || before.endsWith(u"er") || before.endsWith(u"es") ||
                                before.endsWith(u"em") || before.endsWith(u"ung");
         const bool goesOn =
             german ? inflected || isPreposition(before) || rules.determiner.contains(before.toString())
                    : leadsOn(before) || !isSmall(before);
-        if (goesOn) continue;
+        if (goesOn || joinsSoon(words, i)) continue;
         const double at =
             static_cast<double>(words.token(i).begin) / static_cast<double>(passage.text.size());
         if (std::abs(at - wanted) >= nearest) continue;

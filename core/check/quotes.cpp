@@ -1,11 +1,9 @@
 #include "core/check/quotes.h"
 
 #include "core/check/make_finding.h"
+#include "core/check/speech_verbs.h"
 #include "core/text/language.h"
-#include "core/text/language_rules.h"
 #include "core/text/punctuation.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -129,17 +127,6 @@ private:
             m_findings.push_back(makeFinding(lonely->opens ? u"quotes.unclosed" : u"quotes.unopened", {},
                                              {m_article.span(t, lonely->at, lonely->at + 1)}));
         }
-    }
-
-    static bool announcesSpeech(QStringView word, const QString &language) {
-        static const QSet<QString> indonesian = {
-            QStringLiteral("mengatakan"),  QStringLiteral("menjelaskan"),  QStringLiteral("menambahkan"),
-            QStringLiteral("menegaskan"),  QStringLiteral("menyatakan"),   QStringLiteral("mengungkapkan"),
-            QStringLiteral("menuturkan"),  QStringLiteral("menyampaikan"), QStringLiteral("menulis"),
-            QStringLiteral("mengingatkan")};
-        const QString lower = word.toString().toLower();
-        return languageRules(language).speech.contains(lower) ||
-               (primaryLanguage(language) == u"id" && indonesian.contains(lower));
     }
 
     /// The colon behind a verb of saying and what stands before it in the sentence's words; -1 without one.

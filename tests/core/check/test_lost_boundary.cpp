@@ -41,6 +41,44 @@ private Q_SLOTS:
                      {u"星期天"_s, u"Er kommt am Sonntag früh."_s,
                       u"Ia datang pada hari Minggu pagi, dua minggu lagi."_s},
                      {});
+        test::addRow(
+            "before direct speech",
+            {u"他离开了。“我们明天有很多重要的比赛，都想赢。”"_s,
+             u"Er ging „Wir haben morgen viele wichtige Spiele, die wir alle gewinnen wollen.“"_s,
+             u"Ia pergi. “Besok kami punya banyak pertandingan penting yang ingin kami menangkan.”"_s},
+            {u"de:ging „Wir"_s});
+        test::addRow(
+            "speech that is announced",
+            {u"他说：“我们明天有很多重要的比赛，都想赢。”"_s,
+             u"Er sagte „Wir haben morgen viele wichtige Spiele, die wir alle gewinnen wollen.“"_s,
+             u"Ia mengatakan \"Besok kami punya banyak pertandingan penting yang ingin kami menangkan.\""_s},
+            {});
+        test::addRow(
+            "a long quotation of a noun",
+            {u"他谈到“一件贵得离谱、谁也不会穿的衣服”。"_s,
+             u"Er sprach von einem „Kleidungstück, das viel zu teuer ist und das niemand tragen würde“."_s,
+             u"Ia bicara soal pakaian yang terlalu mahal."_s},
+            {});
+        test::addRow(
+            "a long title",
+            {u"《只有有趣的部分》的作者"_s, u"Sie ist die Autorin des Buches."_s,
+             u"Ia adalah pengarang \"Just the Funny Parts: Dan Beberapa Kebenaran Sulit di Hollywood.\""_s},
+            {});
+        test::addRow(
+            "names joined with dan",
+            {u"移民与海关执法局官员马修"_s, u"Matthew ist ein Beamter der Zollbehörde."_s,
+             u"Matthew adalah pejabat senior di bidang Imigrasi dan Bea Cukai, bukan imigrasi biasa."_s},
+            {});
+        test::addRow("a slip of the sister that ends nothing",
+                     {u"他昨天通报情况。朝鲜没有看到回应。"_s,
+                      u"Gestern berichtete er führenden Politikern, dass der Norden keine Antwort sehe."_s,
+                      u"Kemarin ia berbicara kepada. Majelis bahwa Korea tidak melihat respons."_s},
+                     {});
+        test::addRow("a conjunction right behind",
+                     {u"根据尼尔森的数据，观众很多。另一个节目更多。"_s,
+                      u"Laut Nielsen sind es viele. Die andere Sendung hat mehr."_s,
+                      u"Penontonnya banyak menurut Nielsen, dan acara lain punya lebih banyak."_s},
+                     {});
         test::addRow("two sentences joined with a conjunction",
                      {u"他来了。她走了。"_s, u"Er kam, und sie ging."_s, u"Ia datang. Lalu ia pergi."_s}, {});
         test::addRow(
