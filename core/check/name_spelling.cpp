@@ -15,10 +15,13 @@ constexpr qsizetype shortestName = 4;
 constexpr qsizetype longName = 8;
 
 /// Whether one is the other spelt otherwise: a letter or two. The last letter may be an inflection, so there
-/// it has to sound alike: "Thomaz" for "Thomas".
+/// it has to sound alike: "Thomaz" for "Thomas", "Scot" for "Scott".
 bool isVariant(const QString &a, const QString &b) {
     if (a == b || a.size() < shortestName || b.size() < shortestName || a.front() != b.front()) return false;
-    if (a.startsWith(b) || b.startsWith(a) || a.compare(b, Qt::CaseInsensitive) == 0) return false;
+    const QString &longer = a.size() > b.size() ? a : b;
+    const QString &shorter = a.size() > b.size() ? b : a;
+    if (longer == shorter + shorter.back()) return true;
+    if (longer.startsWith(shorter) || a.compare(b, Qt::CaseInsensitive) == 0) return false;
     if (a.chopped(1) == b.chopped(1) && soundOfLatin(a) != soundOfLatin(b)) return false;
     const int most = std::min(a.size(), b.size()) >= longName ? 2 : 1;
     return letterDistance(a, b, most) <= most || foldForCognates(a) == foldForCognates(b);
@@ -66,11 +69,23 @@ private:
                     count(ours, other.text) >= count(theirs, other.text) ||
                     m_words[v].count(other.text) < m_words[v].count(word.text) || isKnown(v, word.text))
                     continue;
-                m_findings.push_back(makeFinding(u"name.spelling", {word.text, other.text}, {span(v, word)},
-                                                 {{true, span(sister, other)}}));
+                add(v, word, {true, span(sister, other)}, other.text);
                 break;
             }
         }
+    }
+
+    /// All places of one form of a version are one finding.
+    void add(size_t v, const CapitalWord &word, Witness witness, const QString &usual) {
+        const QStringList arguments = {word.text, usual};
+        for (Finding &finding : m_findings) {
+            if (finding.arguments != arguments || static_cast<size_t>(finding.spans.front().version) != v)
+                continue;
+            finding.spans.push_back(span(v, word));
+            finding.witnesses.push_back(std::move(witness));
+            return;
+        }
+        m_findings.push_back(makeFinding(u"name.spelling", arguments, {span(v, word)}, {std::move(witness)}));
     }
 
     /// Words that both translations write alike here, once, and otherwise elsewhere.
@@ -92,20 +107,16 @@ private:
     /// A variant of the word that sounds alike (Brent is no Brett) and stands in both translations where the
     /// source has the same name.
     const CapitalWord *usualForm(size_t a, size_t b, size_t row, const QString &word) {
-        for (const CapitalWord *other : beginningLike(a, word)) {
+        if (m_inBoth.empty()) {
+            for (const CapitalWord &other : m_words[a].all())
+                if (m_words[b].count(other.text) > 0) m_inBoth[other.text.front()].push_back(&other);
+        }
+        for (const CapitalWord *other : m_inBoth[word.front()]) {
             if (isVariant(word, other->text) && soundOfLatin(word) == soundOfLatin(other->text) &&
-                m_words[b].count(other->text) > 0 && isOneNameInSource(row, other->row, other->text))
+                isOneNameInSource(row, other->row, other->text))
                 return other;
         }
         return nullptr;
-    }
-
-    const std::vector<const CapitalWord *> &beginningLike(size_t v, const QString &word) {
-        auto &byLetters = m_byLetters[v];
-        if (byLetters.empty()) {
-            for (const CapitalWord &other : m_words[v].all()) byLetters[other.text.front()].push_back(&other);
-        }
-        return byLetters[word.front()];
     }
 
     /// Whether two rows of the source have a name in common that sounds like the word, or is it.
@@ -128,7 +139,8 @@ private:
 
     const CheckedArticle &m_article;
     const std::vector<CapitalWords> &m_words;
-    std::map<size_t, std::map<QChar, std::vector<const CapitalWord *>>> m_byLetters;
+    std::map<QChar, std::vector<const CapitalWord *>>
+        m_inBoth; ///< what both translations have, by first letter
     std::vector<Finding> m_findings;
 };
 

@@ -5,6 +5,8 @@
 #include "core/lexicon/romanisation.h"
 #include "core/text/language.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -34,16 +36,18 @@ QString plain(const QString &word) { return word.toLower().remove(u'-'); }
 std::map<QString, Person> personsOf(const CheckedArticle &article, size_t source) {
     const QString language = QStringLiteral("zh");
     const QString &text = article.version(source).text;
-    QStringList surnames;
+    QSet<QChar> surnames;
     for (const Field &field : article.lexicon().fields()) {
         if (field.id != u"chinese-surnames") continue;
-        for (const ConceptId id : article.lexicon().conceptsOf(field))
-            surnames += article.lexicon().forms(id, language);
+        for (const ConceptId id : article.lexicon().conceptsOf(field)) {
+            for (const QString &form : article.lexicon().forms(id, language))
+                if (form.size() == 1) surnames.insert(form.front());
+        }
     }
     std::map<QString, std::map<QString, int>> counts; // by surname as it sounds, by name
     constexpr qsizetype nameLength = 3;
     for (qsizetype i = 0; i + nameLength <= text.size(); ++i) {
-        if (!surnames.contains(QStringView(text).mid(i, 1))) continue;
+        if (!surnames.contains(text[i])) continue;
         const QString name = text.mid(i, nameLength);
         if (std::ranges::all_of(name, [](QChar c) { return c.script() == QChar::Script_Han; }))
             ++counts[pinyin(text[i])][name];

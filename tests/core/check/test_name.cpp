@@ -28,6 +28,17 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("de:Shroeder")});
     }
 
+    void allPlacesOfOneWrongFormAreOneFinding() {
+        const QStringList wrong = {QStringLiteral("比约恩笑了。"), QStringLiteral("Da lachte Bjoern laut."),
+                                   QStringLiteral("Lalu Bjorn tertawa.")};
+        QCOMPARE(test::found(check, article({{QStringLiteral("比约恩来了。"),
+                                              QStringLiteral("Bjorn kam und Bjorn ging."),
+                                              QStringLiteral("Bjorn datang dan Bjorn pergi.")},
+                                             wrong,
+                                             wrong})),
+                 QStringList{QStringLiteral("de:Bjoern de:Bjoern")});
+    }
+
     void whatBothTranslationsMisspellIsFoundByTheSource() {
         const QStringList once = {QStringLiteral("扎克伯格来了。"), QStringLiteral("Zuckerberg kam."),
                                   QStringLiteral("Zuckerberg datang.")};
