@@ -10,10 +10,14 @@
 namespace sejajar {
 namespace {
 
-// Of the logarithm of the ratio, measured on news.
-constexpr double deviation = .24;
-constexpr double shortForSource = -2.5;
-constexpr double shortForSister = -2.0;
+// Measured on news: how much source and sister weigh when they foretell a length, and the variance of the
+// logarithm around it, which falls with the length. A translation is short when it is so many deviations
+// shorter than foretold, and than each of them foretells alone.
+constexpr double weightOfSource = .35;
+constexpr double varianceOfLong = .011;
+constexpr double varianceOfShort = .62; ///< for each Chinese character
+constexpr double tooShort = -3.6;
+constexpr double shortForEach = -1.5;
 /// Characters of a row below which a ratio says nothing; Chinese says more in each.
 constexpr double fewest = 60;
 constexpr double fewestHan = 20;
@@ -27,6 +31,20 @@ std::optional<double> logPerHan(const QString &language) {
     if (primary == u"de") return std::log(3.47);
     if (primary == u"id") return std::log(3.38);
     return std::nullopt;
+}
+
+/// Characters of a row that are no white space. In Chinese, Latin letters and digits say no more than
+/// elsewhere.
+double lengthOf(const CheckedArticle &article, size_t row, size_t v) {
+    const SentenceRange range = article.rows()[row].ranges[v];
+    double length = 0;
+    for (int s = range.begin; s < range.end; ++s)
+        length += article.sentences(v)[static_cast<size_t>(s)].length;
+    if (!writesWithoutSpaces(article.version(v).language)) return length;
+    const auto latin = std::ranges::count_if(article.passage(row, v).text, [](QChar c) {
+        return c.isDigit() || c.script() == QChar::Script_Latin;
+    });
+    return length - static_cast<double>(latin) * (1 - fewestHan / fewest);
 }
 
 /// How long one version is for another, over the rows of the article.
@@ -50,10 +68,8 @@ public:
         }
         m_mean = a && b ? ((*b - *a) * priorRows + median * rows) / (priorRows + rows) : median;
     }
-    /// Standard deviations; 0 where nothing is known.
-    double z(double from, double to) const {
-        return m_mean ? (std::log(to / from) - *m_mean) / deviation : 0;
-    }
+    /// Logarithm of how much longer a text is than this one foretells; 0 where nothing is known.
+    double surplus(double from, double to) const { return m_mean ? std::log(to / from) - *m_mean : 0; }
     double expected(double from) const { return from * std::exp(m_mean.value_or(0)); }
 
 private:
@@ -73,11 +89,7 @@ std::vector<Finding> shortTranslations(const CheckedArticle &article) {
     std::vector<std::vector<double>> lengths(article.rows().size());
     for (size_t row = 0; row < lengths.size(); ++row) {
         for (size_t v = 0; v < article.versionCount(); ++v) {
-            const SentenceRange range = article.rows()[row].ranges[v];
-            double length = 0;
-            for (int s = range.begin; s < range.end; ++s)
-                length += article.sentences(v)[static_cast<size_t>(s)].length;
-            lengths[row].push_back(length);
+            lengths[row].push_back(lengthOf(article, row, v));
         }
     }
     const bool han = writesWithoutSpaces(article.version(*source).language);
@@ -89,11 +101,19 @@ std::vector<Finding> shortTranslations(const CheckedArticle &article) {
             const double own = lengths[row][t];
             const double asked = lengths[row][*source];
             if (own == 0 || asked < (han ? fewestHan : fewest) || !article.isReliable(row)) continue;
-            if (fromSource.z(asked, own) >= shortForSource) continue;
-            const bool sistersAgree = std::ranges::all_of(translations, [&](size_t w) {
-                return w == t || (lengths[row][w] > 0 && from[w].z(lengths[row][w], own) < shortForSister);
-            });
-            if (!sistersAgree) continue;
+            const double hanCharacters = han ? asked : asked * fewestHan / fewest;
+            const double deviation = std::sqrt(varianceOfLong + varianceOfShort / hanCharacters);
+            const double bySource = fromSource.surplus(asked, own);
+            double bySisters = 0;
+            double longest = bySource;
+            for (const size_t w : translations) {
+                if (w == t) continue;
+                const double bySister = lengths[row][w] > 0 ? from[w].surplus(lengths[row][w], own) : 0;
+                bySisters += bySister / static_cast<double>(translations.size() - 1);
+                longest = std::max(longest, bySister);
+            }
+            const double both = weightOfSource * bySource + (1 - weightOfSource) * bySisters;
+            if (longest >= shortForEach * deviation || both >= tooShort * deviation) continue;
             const int percent = static_cast<int>(std::lround(100 * own / fromSource.expected(asked)));
             std::vector<Witness> witnesses;
             for (size_t w = 0; w < article.versionCount(); ++w)

@@ -1,8 +1,9 @@
 // What the checks find, on the development data beside the project (see tests/core/align/shared_data.h).
 // Usage: bench_checks [fireside|clean|list|time|true|automatic|mild|misses|KIND ...]; everything but "list"
 // by default. list: every finding of the default checks, or of those that are named beside it, on clean news
-// with the texts of its row, to be read by eye. true, automatic, mild: the injections with these rows only;
-// KIND: only this kind of injection; misses: print those that were not found.
+// with the texts of its row and its line of clean_verdicts.tsv, to be read by eye. true, automatic, mild: the
+// injections with these rows only; KIND: only this kind of injection; misses: print those that were not
+// found.
 //
 // Recall of an injection: the share after which one of the checks concerned reports something that it did not
 // report before, on the words that were changed (where nothing is left to mark: in the row). Beside it, the
@@ -12,6 +13,7 @@
 #include "core/base/parallel.h"
 #include "core/check/check.h"
 #include "core/check/run_checks.h"
+#include "tests/bench/clean_verdicts.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/fireside.h"
 #include "tests/bench/injected_copies.h"
@@ -181,20 +183,48 @@ void measure(const Clean &clean, const InjectionKind &kind, Side side, Rows rows
     }
 }
 
+/// How many findings were read by eye, and what was said of them.
+struct Readings {
+    double all = 0;
+    double right = 0;
+    double wrong = 0;
+    void add(Verdict verdict) {
+        ++all;
+        right += verdict == Verdict::True;
+        wrong += verdict == Verdict::False;
+    }
+};
+
 void clean(const Clean &clean) {
-    QStringList all;
-    for (const Check &check : checks()) all << QString::fromUtf16(check.id);
-    std::map<QString, double> counts;
-    double byDefault = 0;
-    for (const std::vector<Finding> &findings : findingsOf(articlesOf(clean, Rows::True), all))
-        for (const Finding &finding : findings) ++counts[finding.check];
+    QStringList ids;
+    for (const Check &check : checks()) ids << QString::fromUtf16(check.id);
+    const CleanVerdicts verdicts;
+    std::map<QString, Readings> counts;
+    Readings byDefault;
+    const Findings findings = findingsOf(articlesOf(clean, Rows::True), ids);
+    for (size_t d = 0; d < clean.size(); ++d) {
+        for (const Finding &finding : findings[d]) {
+            const Verdict verdict = verdicts.of(clean[d]->document, finding);
+            counts[finding.check].add(verdict);
+            if (checkOf(finding.check)->onByDefault) byDefault.add(verdict);
+        }
+    }
+    const auto print = [&](const QString &name, const Readings &readings, const char *more) {
+        const QString unit = QStringLiteral("findings in 1000 rows%1; of %2: %3 true, %4 false, %5 unread")
+                                 .arg(QLatin1String(more))
+                                 .arg(readings.all)
+                                 .arg(readings.right)
+                                 .arg(readings.wrong)
+                                 .arg(readings.all - readings.right - readings.wrong);
+        figure(name, readings.all * 1000 / rowsOf(clean), qPrintable(unit));
+    };
     for (const Check &check : checks()) {
         const QString id = QString::fromUtf16(check.id);
-        figure(QStringLiteral("clean_") + id, counts[id] * 1000 / rowsOf(clean),
-               check.onByDefault ? "findings in 1000 rows" : "findings in 1000 rows, off by default");
-        if (check.onByDefault) byDefault += counts[id];
+        print(QStringLiteral("clean_") + id, counts[id], check.onByDefault ? "" : ", off by default");
     }
-    figure(QStringLiteral("clean_default_checks"), byDefault * 1000 / rowsOf(clean), "findings in 1000 rows");
+    print(QStringLiteral("clean_default_checks"), byDefault, "");
+    figure(QStringLiteral("clean_default_checks_false"), byDefault.wrong * 1000 / rowsOf(clean),
+           "findings in 1000 rows that a careful reader rejects");
 }
 
 /// The rows of a finding, a line a version.
@@ -217,10 +247,13 @@ void printRows(const Article &article, const Finding &finding) {
 
 void list(const Clean &clean, const QStringList &ids) {
     const Findings all = findingsOf(articlesOf(clean, Rows::True), ids);
+    const CleanVerdicts verdicts;
     for (size_t d = 0; d < clean.size(); ++d) {
         for (const Finding &finding : all[d]) {
-            std::printf("%s %s %s (%s)", qPrintable(clean[d]->document.name), qPrintable(finding.check),
-                        qPrintable(finding.reason), qPrintable(finding.arguments.join(u',')));
+            static const char *const verdictNames[] = {"unread", "true", "false"};
+            std::printf("%s\t%s (%s)", qPrintable(CleanVerdicts::keyOf(clean[d]->document, finding)),
+                        verdictNames[static_cast<int>(verdicts.of(clean[d]->document, finding))],
+                        qPrintable(finding.arguments.join(u',')));
             for (const Span &span : finding.spans)
                 std::printf(" [%d: %s]", span.version, qPrintable(QString(span.quote).replace(u'\n', u' ')));
             std::printf("\n");

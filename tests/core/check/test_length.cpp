@@ -31,6 +31,13 @@ private Q_SLOTS:
                       u"Er studierte vier Jahre lang Architektur."_s,
                       u"Ia belajar arsitektur empat tahun."_s},
                      {});
+        test::addRow("names in Latin letters say no more in Chinese",
+                     {u"事故发生在Bestwood Street与Evelyn Street的交汇处附近，时间大约为10:15 BST。"_s,
+                      u"Der Zusammenstoß ereignete sich gegen 10:15 Uhr britischer Zeit nahe der Kreuzung "
+                      u"von Bestwood "
+                      "Street und Evelyn Street."_s,
+                      u"Tabrakan di Bestwood Street dan Evelyn Street sekitar 10:15 BST."_s},
+                     {});
         test::addRow("a headline",
                      {u"柏林建筑师回到家乡"_s, u"Heimkehr"_s, u"Arsitek Berlin pulang kampung"_s}, {});
     }
