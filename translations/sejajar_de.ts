@@ -1894,6 +1894,14 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>MQM %1 per 1,000 words</source>
         <translation>MQM %1 auf 1.000 Wörter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of menus and notices</comment>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::FindingCommands</name>

@@ -103,6 +103,14 @@
             <numerusform>%n confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of menus and notices</comment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::GlossaryDialog</name>

@@ -1881,6 +1881,13 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>MQM %1 per 1,000 words</source>
         <translation>MQM %1 per 1.000 kata</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of menus and notices</comment>
+        <translation>
+            <numerusform>%n dilewati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::FindingCommands</name>

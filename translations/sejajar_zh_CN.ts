@@ -1881,6 +1881,13 @@ Please verify the correct file name was given.</source>
         <source>MQM %1 per 1,000 words</source>
         <translation>MQM 每千词 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <comment>rows of menus and notices</comment>
+        <translation>
+            <numerusform>略去 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::FindingCommands</name>

@@ -1,5 +1,6 @@
 #include "core/check/run_checks.h"
 
+#include "core/align/boilerplate_filter.h"
 #include "core/check/check.h"
 
 #include <algorithm>
@@ -22,12 +23,28 @@ bool isMarked(const Finding &finding, const std::vector<Finding> &before) {
     });
 }
 
+/// The lines that were left out of the alignment: they are no part of what was translated.
+std::vector<Span> leftOutLines(const CheckedArticle &article) {
+    std::vector<Span> lines;
+    for (size_t row = 0; row < article.rows().size(); ++row) {
+        if (!leftOutLine(article.article(), static_cast<int>(row))) continue;
+        for (size_t v = 0; v < article.versionCount(); ++v) lines.push_back(article.rowSpan(row, v));
+    }
+    std::erase_if(lines, [](const Span &line) { return line.begin == line.end; });
+    return lines;
+}
+
 } // namespace
 
 Result<std::vector<Finding>> runChecks(const Article &article, const CheckOptions &options,
                                        const Progress &progress) {
     const CheckedArticle checked(article, options.knowledge ? *options.knowledge : Knowledge::builtIn(),
                                  options.glossary);
+    const std::vector<Span> leftOut = leftOutLines(checked);
+    const auto isLeftOut = [&leftOut](const Finding &finding) {
+        return std::ranges::any_of(
+            finding.spans, [&](const Span &span) { return span.begin < span.end && lies(span, leftOut); });
+    };
     std::vector<Finding> findings;
     double done = 0;
     for (const Check &check : checks()) {
@@ -43,7 +60,7 @@ Result<std::vector<Finding>> runChecks(const Article &article, const CheckOption
                 finding.severity = check.severity;
             }
             finding.severity = options.severities.value(id, finding.severity);
-            if (!isMarked(finding, findings)) findings.push_back(std::move(finding));
+            if (!isLeftOut(finding) && !isMarked(finding, findings)) findings.push_back(std::move(finding));
         }
     }
     return findings;

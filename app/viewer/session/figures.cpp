@@ -1,5 +1,6 @@
 #include "app/viewer/session/figures.h"
 
+#include "core/align/boilerplate_filter.h"
 #include "core/check/reanchor.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,12 @@ Figures figuresOf(const Article &article, const std::vector<Finding> &findings,
     Figures figures;
     figures.hasSource = article.hasSource();
     const size_t firstTranslation = figures.hasSource ? 1 : 0;
-    for (const Row &row : article.alignment.rows) {
+    for (size_t number = 0; number < article.alignment.rows.size(); ++number) {
+        const Row &row = article.alignment.rows[number];
+        if (leftOutLine(article, static_cast<int>(number))) {
+            ++figures.leftOut;
+            continue;
+        }
         const auto begin = row.ranges.begin() + static_cast<std::ptrdiff_t>(firstTranslation);
         if (std::all_of(begin, row.ranges.end(), [](const SentenceRange &r) { return r.isEmpty(); })) {
             ++figures.sourceOnly;
@@ -48,6 +54,7 @@ QString figuresText(const Figures &figures) {
     parts << Words::tr("%n one-to-one", nullptr, figures.oneToOne);
     if (figures.hasSource) parts << Words::tr("%n with source", nullptr, figures.withSource);
     if (figures.sourceOnly > 0) parts << Words::tr("%n of the source only", nullptr, figures.sourceOnly);
+    if (figures.leftOut > 0) parts << Words::tr("%n left out", "rows of menus and notices", figures.leftOut);
     const QString comma = Words::tr(", ", "between figures");
     QStringList groups{parts.join(comma)};
     QStringList judged{Words::tr("%n finding(s)", nullptr, figures.findings)};

@@ -21,6 +21,7 @@ struct Figures {
     int confirmed = 0;         ///< of these: flags
     std::optional<double> mqm; ///< penalty per 1,000 words of all translations
     bool hasSource = false;
+    int leftOut = 0; ///< rows of boilerplate, which were not aligned
     bool operator==(const Figures &) const = default;
 };
 

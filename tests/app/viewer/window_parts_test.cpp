@@ -91,6 +91,19 @@ private Q_SLOTS:
                  QStringLiteral("2 rows, 1 one-to-one, 1 with source, 1 of the source only · 0 findings"));
     }
 
+    void rowsThatWereLeftOutAreCountedApart() {
+        Article one = article();
+        one.versions[1] =
+            version(QStringLiteral("de"), QStringLiteral("EnglishFrançais日本語РусскийDeutsch\nZwei."));
+        one.alignment.rows = {{{{0, 0}, {0, 1}, {0, 0}}, 1, RowStatus::Auto, {}},
+                              {{{0, 1}, {1, 2}, {0, 1}}, 1, RowStatus::Auto, {}}};
+        const Figures figures = figuresOf(one, {}, {}, {});
+        QCOMPARE(figures.rows, 1);
+        QCOMPARE(figures.leftOut, 1);
+        QVERIFY(
+            figuresText(figures).startsWith(QLatin1String("1 row, 1 one-to-one, 1 with source, 1 left out")));
+    }
+
     void aNoticeSaysWhenTheSourceIsOnlyComparableOrNothingFits() {
         Article one = article();
         QVERIFY(noticeOn(one).full.contains(QLatin1String("same event")));
