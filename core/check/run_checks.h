@@ -23,7 +23,8 @@ struct CheckOptions {
 
 /// What the checks propose for an aligned article: findings in the state Suggested without an id, check after
 /// check, each in the order of the text; words that a check before has marked in the same category are not
-/// marked again, and lines that were left out of the alignment not at all. Ids that are no checks are ignored. Errors: Cancelled.
+/// marked again, and lines that were left out of the alignment not at all. Ids that are no checks are
+/// ignored. Errors: Cancelled.
 Result<std::vector<Finding>> runChecks(const Article &article, const CheckOptions &options = {},
                                        const Progress &progress = {});
 
