@@ -118,7 +118,7 @@ private:
 } // namespace
 
 WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, const Vocabulary &b,
-                     const std::vector<TermId> &usedB) {
+                     const std::vector<TermId> &usedB, FormLinks kinds) {
     QHash<ConceptId, std::vector<TermId>> byConcept;
     QHash<QString, TermId> numbers;
     CognateIndex cognates;
@@ -152,10 +152,10 @@ WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, cons
         if (entry.kind == TermKind::Number) {
             if (const auto found = numbers.constFind(entry.key); found != numbers.constEnd())
                 raise(*found, numberLink);
-        } else if (!entry.folded.isEmpty()) {
+        } else if (kinds.cognates && !entry.folded.isEmpty()) {
             cognates.each(entry.folded, raise);
         }
-        sounds.each(entry, raise);
+        if (kinds.sounds) sounds.each(entry, raise);
         if (links.empty()) continue;
         std::vector<WordLink> row;
         for (const auto &[to, value] : links) row.push_back({to, value});

@@ -148,6 +148,12 @@ Outcome Knowledge::readCorpus(const std::vector<File> &corpus) {
     return Done{};
 }
 
+Knowledge Knowledge::with(FormLinks links) const {
+    Knowledge knowledge = *this;
+    knowledge.m_formLinks = links;
+    return knowledge;
+}
+
 Knowledge Knowledge::with(const LearntWords &words) const {
     Knowledge knowledge = *this;
     for (std::shared_ptr<Vocabulary> &vocabulary : knowledge.m_vocabularies)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/align/direct_links.h"
 #include "core/align/learnt_words.h"
 #include "core/align/terms.h"
 #include "core/align/word_rows.h"
@@ -38,12 +39,15 @@ public:
     /// The same with more concepts, or with what articles have taught; some milliseconds.
     Knowledge with(const std::vector<Forms> &concepts) const;
     Knowledge with(const LearntWords &words) const;
+    /// The same without some of the links by form; for measuring what they are worth.
+    Knowledge with(FormLinks links) const;
 
     const ConceptLexicon &lexicon() const { return *m_lexicon; }
     /// The vocabulary of a language; empty for one that the seed corpus does not have. By primary language.
     std::shared_ptr<const Vocabulary> vocabulary(const QString &language) const;
     /// Counts p(to | from) between two languages; nullptr when there are none.
     const WordRows *counts(const QString &from, const QString &to) const;
+    FormLinks formLinks() const { return m_formLinks; }
 
 private:
     Outcome readCorpus(const std::vector<File> &corpus);
@@ -51,6 +55,7 @@ private:
     std::shared_ptr<const ConceptLexicon> m_lexicon = std::make_shared<ConceptLexicon>();
     QHash<QString, std::shared_ptr<Vocabulary>> m_vocabularies;
     QHash<QString, std::shared_ptr<const WordRows>> m_counts; ///< by "from-to"
+    FormLinks m_formLinks;
 };
 
 } // namespace sejajar

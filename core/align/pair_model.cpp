@@ -100,7 +100,7 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
     Counted countedB = count(b, texts, &TextPair::b);
     m_sideA = sideModel(a, countedA);
     m_sideB = sideModel(b, countedB);
-    m_direct = directLinks(a, countedA.used, b, countedB.used);
+    m_direct = directLinks(a, countedA.used, b, countedB.used, seeds.formLinks);
     m_directBack = transposed(m_direct, a.size(), b.size());
     m_usedA = std::move(countedA.used);
     m_usedB = std::move(countedB.used);

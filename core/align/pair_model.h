@@ -54,6 +54,7 @@ public:
     struct Seeds {
         const WordRows *forward = nullptr;  ///< counts p(b | a), ids of the vocabularies
         const WordRows *backward = nullptr; ///< counts p(a | b)
+        FormLinks formLinks;
     };
     PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b, const QString &languageB,
               const std::vector<TextPair> &texts, Seeds seeds);

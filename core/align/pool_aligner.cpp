@@ -74,7 +74,8 @@ PoolAligner::PoolAligner(const std::vector<LanguageTerms> &witnesses, const Lang
         m_models.push_back(std::make_unique<PairModel>(
             *witnesses[w].vocabulary, witnesses[w].language, *target.vocabulary, target.language, textsOf(w),
             PairModel::Seeds{knowledge.counts(witnesses[w].language, target.language),
-                             knowledge.counts(target.language, witnesses[w].language)}));
+                             knowledge.counts(target.language, witnesses[w].language),
+                             knowledge.formLinks()}));
     }
 }
 

@@ -11,10 +11,10 @@ namespace {
 constexpr double threshold = 4.05;
 // Two reports of one event keep to one order by and large: deviation of a place, as a share of the text.
 constexpr double placeDeviation = .3;
-// What is told next to what is linked is likely linked, too: this much of what a neighbour scores.
-constexpr double contextShare = .5;
-constexpr double mostContext = 2.5;
-constexpr int contextReach = 3;
+// What is told next to what is linked is likely linked, too; this much is gained at most, within so many rows
+// and sentences.
+constexpr double mostContext = 1.2;
+constexpr int contextReach = 2;
 // A link that crosses the others needs this much more: texts about one event tell it mostly in one order.
 constexpr double crossingPenalty = 1;
 // Information a sentence must have to be linked on its own merit, in nats; a heading of two names says
@@ -116,8 +116,7 @@ void addContext(Table &score) {
         return std::min(found - (threshold - mostContext), mostContext);
     };
     for (int r = 0; r < score.rows(); ++r) {
-        for (int s = 0; s < score.columns(); ++s)
-            score(r, s) += contextShare * std::max(best(r, s, -1), best(r, s, 1));
+        for (int s = 0; s < score.columns(); ++s) score(r, s) += std::max(best(r, s, -1), best(r, s, 1));
     }
 }
 

@@ -1,16 +1,13 @@
 // How well texts align, on the development data beside the project (see tests/core/align/shared_data.h).
 // Scores are strict precision, recall and F1 as in the Vecalign paper. Usage: bench_align
-// [single|pooled|rows|textberg| coverage|without ...], all by default.
-//
-// The knowledge is taken away file by file: concepts, seed corpus, both. Cognates, numbers and names by sound
-// are compiled in and cannot be taken away from outside, so there are no figures without them.
+// [single|pooled|rows|comparable|textberg|coverage|without ...], all by default.
 
 #include "core/align/align.h"
-#include "core/align/pair_model.h"
-#include "core/text/language.h"
+#include "tests/bench/align_coverage.h"
+#include "tests/bench/align_rows.h"
 #include "tests/bench/figure.h"
-#include "tests/core/align/bead_score.h"
-#include "tests/core/align/shared_data.h"
+#include "tests/bench/news_pairs.h"
+#include "tests/bench/reliability.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -18,73 +15,12 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <map>
-#include <numeric>
 
 using namespace sejajar;
-using bench::figure;
+using namespace sejajar::bench;
 
 namespace {
-
-const QStringList noises = {QStringLiteral("mild"), QStringLiteral("heavy")};
-const QList<std::pair<QString, QString>> languagePairs = {{QStringLiteral("de"), QStringLiteral("id")},
-                                                          {QStringLiteral("de"), QStringLiteral("zh")},
-                                                          {QStringLiteral("id"), QStringLiteral("zh")}};
-
-/// Confidences against how often they are right.
-class Reliability {
-public:
-    void add(double confidence, bool right) {
-        const auto at = std::min(static_cast<size_t>(confidence * bins), size_t{bins - 1});
-        ++m_count[at];
-        m_confidence[at] += confidence;
-        m_right[at] += right;
-    }
-    void print(const QString &name) const {
-        double all = 0;
-        double error = 0;
-        for (size_t i = 0; i < bins; ++i) {
-            all += m_count[i];
-            error += std::abs(m_confidence[i] - m_right[i]);
-        }
-        figure(name + QStringLiteral("_calibration_error"), all > 0 ? error / all : 0, "share");
-        for (size_t i = 0; i < bins; ++i) {
-            const QString bin = name + QStringLiteral("_bin%1").arg(i);
-            const double count = std::max(m_count[i], 1.);
-            figure(bin + QStringLiteral("_confidence"), m_confidence[i] / count, "share");
-            figure(bin + QStringLiteral("_right"), m_right[i] / count, "share");
-            figure(bin + QStringLiteral("_count"), m_count[i], "rows");
-        }
-    }
-
-private:
-    static constexpr size_t bins = 10;
-    std::array<double, bins> m_count{};
-    std::array<double, bins> m_confidence{};
-    std::array<double, bins> m_right{};
-};
-
-/// The articles of one set in two languages, with what is right.
-struct PairSet {
-    QString name; ///< "mild_de-id"
-    std::vector<std::vector<Version>> articles;
-    std::vector<std::vector<test::GoldBead>> gold;
-};
-
-PairSet pairSet(const QString &noise, const QString &a, const QString &b) {
-    PairSet set{noise + u'_' + a + u'-' + b, {}, {}};
-    for (const QString &folder : test::newsFolders(noise)) {
-        const auto lines = [&folder](const QString &language) {
-            return test::linesOf(folder + u'/' + language + QStringLiteral(".txt"),
-                                 canonicalLanguage(language));
-        };
-        set.articles.push_back({lines(a), lines(b)});
-        set.gold.push_back(test::readGold(folder + u'/' + a + u'-' + b + QStringLiteral(".gold")));
-    }
-    return set;
-}
 
 void print(const QString &name, const test::BeadScoreCounts &score) {
     figure(name + QStringLiteral("_precision"), score.precision(), "share");
@@ -141,53 +77,6 @@ void sets(const QString &kind, Align alignAll) {
     reliability.print(kind);
 }
 
-/// Rows of all three versions, the source first. A row is right when each two of its cells are a bead of the
-/// gold, or both empty.
-void rowsOfThree() {
-    const std::array<QString, 3> names = {QStringLiteral("zh"), QStringLiteral("de"), QStringLiteral("id")};
-    for (const QString &noise : noises) {
-        Reliability reliability;
-        double right = 0;
-        double all = 0;
-        double parallel = 0;
-        double articles = 0;
-        QElapsedTimer timer;
-        timer.start();
-        for (const QString &folder : test::newsFolders(noise)) {
-            std::vector<Version> versions;
-            for (const QString &name : names)
-                versions.push_back(test::linesOf(folder + u'/' + name + QStringLiteral(".txt"),
-                                                 canonicalLanguage(name),
-                                                 versions.empty() ? Role::Source : Role::Translation));
-            const Result<Alignment> alignment = align(versions);
-            if (!alignment) continue;
-            ++articles;
-            parallel += alignment->sourceKind == SourceKind::Parallel;
-            std::map<std::pair<size_t, size_t>, std::vector<test::GoldBead>> gold;
-            for (const auto &[a, b] : {std::pair<size_t, size_t>(1, 2), {1, 0}, {2, 0}})
-                gold[{a, b}] =
-                    test::readGold(folder + u'/' + names[a] + u'-' + names[b] + QStringLiteral(".gold"));
-            for (const Row &row : alignment->rows) {
-                const bool fits = std::ranges::all_of(gold, [&row](const auto &pair) {
-                    const auto &[cells, beads] = pair;
-                    const SentenceRange a = row.ranges[cells.first];
-                    const SentenceRange b = row.ranges[cells.second];
-                    if (a.isEmpty() && b.isEmpty()) return true;
-                    return std::ranges::find(beads, test::asGold(a, b)) != beads.end();
-                });
-                reliability.add(row.confidence, fits);
-                right += fits;
-                ++all;
-            }
-        }
-        const QString name = QStringLiteral("rows_%1_zh-de-id").arg(noise);
-        figure(name + QStringLiteral("_precision"), right / all, "share");
-        figure(name + QStringLiteral("_parallel"), parallel / articles, "share");
-        figure(name + QStringLiteral("_time"), static_cast<double>(timer.elapsed()) / 1000, "s");
-        reliability.print(name);
-    }
-}
-
 void textBerg() {
     const QString folder = test::sharedFolder() + QStringLiteral("/bench/textberg-dev/dev.");
     const std::vector<Version> versions = {
@@ -213,151 +102,79 @@ std::vector<Knowledge::File> lexiconFiles(const char *folder) {
     return result;
 }
 
-/// What knowledge is worth to a single article.
+/// What each kind of knowledge is worth to a single article; what the third language is worth stands
+/// beside the rows of three.
 void without() {
     const Result<Knowledge> concepts = Knowledge::fromFiles(lexiconFiles("concepts"), {});
     const Result<Knowledge> corpus = Knowledge::fromFiles({}, lexiconFiles("corpus"));
     if (!concepts || !corpus) return;
+    const Knowledge &all = Knowledge::builtIn();
+    const std::pair<const char *, Knowledge> less[] = {{"concepts", *corpus},
+                                                       {"corpus", *concepts},
+                                                       {"knowledge", Knowledge::none()},
+                                                       {"cognates", all.with(FormLinks{.cognates = false})},
+                                                       {"name_sounds", all.with(FormLinks{.sounds = false})}};
     for (const QString &noise : noises) {
         for (const auto &[a, b] : languagePairs) {
             const PairSet set = pairSet(noise, a, b);
-            for (const auto &[name, knowledge] :
-                 {std::pair("concepts", &*corpus), std::pair("corpus", &*concepts),
-                  std::pair("knowledge", &Knowledge::none())}) {
-                const QString key =
-                    QStringLiteral("without_%1_%2_f1").arg(QString::fromLatin1(name), set.name);
-                figure(key, scoreOf(set, alignOneByOne(set, *knowledge)).f1(), "share");
-            }
+            for (const auto &[name, knowledge] : less)
+                print(QStringLiteral("without_%1_%2").arg(QString::fromLatin1(name), set.name),
+                      scoreOf(set, alignOneByOne(set, knowledge)));
         }
     }
 }
 
-constexpr TermId commonTerms = 150;
-
-/// Fields of the lexicon whose words are closed classes.
-const QStringList grammarFields = {QStringLiteral("connectives"),    QStringLiteral("prepositions"),
-                                   QStringLiteral("pronouns"),       QStringLiteral("question-words"),
-                                   QStringLiteral("quantifiers"),    QStringLiteral("verbs-modal"),
-                                   QStringLiteral("units-counting"), QStringLiteral("adverbs-degree")};
-
-/// Chinese particles, pronouns, prepositions, aspect, classifiers: German and Indonesian inflect instead,
-/// or have nothing of the kind.
-constexpr QStringView grammarHan =
-    u"的了着过们地得是在我你您他她它这那哪谁什么也都就才又还再很更最太不没未无非把被给让使令对向从由于以"
-    u"因为至到之其所者此该各某另与和跟及并而且但或则即若如像将会能可应吗呢吧啊上下里中内外前后来去起出"
-    u"几每个位名家件条张只些次场款套架支座根项种份批届头句番群片段步层顶副匹颗辆艘栋幅首号点时第等";
-
-/// The terms that are no content words: the most frequent ones of the seed corpus, and those of which all
-/// the lexicon or all the characters say so. Chinese writes much of its grammar as words of their own, which
-/// one list of the commonest cannot hold.
-std::vector<bool> common(const Vocabulary &vocabulary, const ConceptLexicon &lexicon) {
-    std::vector<TermId> ids(static_cast<size_t>(vocabulary.size()));
-    std::iota(ids.begin(), ids.end(), 0);
-    std::ranges::stable_sort(ids, [&vocabulary](TermId a, TermId b) {
-        return vocabulary.at(a).background > vocabulary.at(b).background;
-    });
-    std::vector<bool> result(ids.size(), false);
-    for (TermId i = 0; i < vocabulary.size(); ++i) {
-        const Vocabulary::Entry &entry = vocabulary.at(ids[static_cast<size_t>(i)]);
-        const bool grammarOnly =
-            std::ranges::all_of(entry.key, [](QChar c) { return grammarHan.contains(c); }) ||
-            (!entry.concepts.isEmpty() && std::ranges::all_of(entry.concepts, [&lexicon](ConceptId id) {
-                return grammarFields.contains(lexicon.at(id).field);
-            }));
-        result[static_cast<size_t>(ids[static_cast<size_t>(i)])] = i < commonTerms || grammarOnly;
-    }
-    return result;
-}
-
-/// How many content words of a text some word of another explains.
-class Coverage {
-public:
-    Coverage(const WordTable &table, const SideModel &side, const ConceptLexicon &lexicon,
-             const Vocabulary &from, const Vocabulary &to)
-        : m_table(table), m_side(side), m_commonFrom(common(from, lexicon)), m_common(common(to, lexicon)),
-          m_scratch(static_cast<size_t>(to.size()), 0) {}
-
-    void add(const std::vector<TermId> &from, const std::vector<TermId> &to) {
-        std::map<TermId, double> explained;
-        std::vector<WordLink> links;
-        for (const TermId id : from) {
-            if (m_commonFrom[static_cast<size_t>(id)]) continue;
-            links.clear();
-            m_table.probabilities(id, links, m_scratch);
-            for (const WordLink &link : links) {
-                double &best = explained[link.to];
-                best = std::max(best, static_cast<double>(link.value));
-            }
-        }
-        // As sure as what the evidence of a row shows.
-        constexpr double leastProbability = .02;
-        constexpr double leastRatio = 20;
-        for (const TermId id : to) {
-            if (m_common[static_cast<size_t>(id)]) continue;
-            ++m_all;
-            const auto found = explained.find(id);
-            m_explained += found != explained.end() && found->second >= leastProbability &&
-                           found->second >= leastRatio * m_side.background[static_cast<size_t>(id)];
-        }
-    }
-    double share() const { return m_all > 0 ? m_explained / m_all : 0; }
-
-private:
-    const WordTable &m_table;
-    const SideModel &m_side;
-    std::vector<bool> m_commonFrom;
-    std::vector<bool> m_common;
-    std::vector<float> m_scratch;
-    double m_all = 0;
-    double m_explained = 0;
-};
-
-/// Share of the content words of each language that the lexicon explains by the aligned sentence of the
-/// other, before anything was learnt, and by the next bead instead, which is chance.
-void coverage() {
-    const Knowledge &knowledge = Knowledge::builtIn();
-    for (const auto &[a, b] : languagePairs) {
-        const PairSet set = pairSet(QStringLiteral("clean"), a, b);
-        Vocabulary vocabularyA(knowledge.vocabulary(a));
-        Vocabulary vocabularyB(knowledge.vocabulary(b));
-        std::vector<std::array<std::vector<TermSentence>, 2>> terms;
-        for (const std::vector<Version> &article : set.articles)
-            terms.push_back({termSentences(article[0], knowledge.lexicon(), vocabularyA),
-                             termSentences(article[1], knowledge.lexicon(), vocabularyB)});
-        std::vector<TextPair> texts;
-        for (const auto &article : terms) texts.push_back({&article[0], &article[1]});
-        const PairModel model(vocabularyA, a, vocabularyB, b, texts,
-                              {knowledge.counts(a, b), knowledge.counts(b, a)});
-        const auto side = [&](bool chance, bool forward) {
-            Coverage covered(forward ? model.forward() : model.backward(),
-                             forward ? model.sideB() : model.sideA(), knowledge.lexicon(),
-                             forward ? vocabularyA : vocabularyB, forward ? vocabularyB : vocabularyA);
-            for (size_t i = 0; i < terms.size(); ++i) {
-                const std::vector<test::GoldBead> &beads = set.gold[i];
-                const auto words = [&](size_t version, const std::vector<int> &sentences) {
-                    std::vector<TermId> ids;
-                    for (const int s : sentences) {
-                        for (const TermOccurrence &term : terms[i][version][static_cast<size_t>(s)].terms)
-                            ids.push_back(term.id);
-                    }
-                    return ids;
-                };
-                for (size_t k = 0; k < beads.size(); ++k) {
-                    const test::GoldBead &other = beads[(k + chance) % beads.size()];
-                    if (forward)
-                        covered.add(words(0, other.first), words(1, beads[k].second));
-                    else
-                        covered.add(words(1, other.second), words(0, beads[k].first));
-                }
-            }
-            return covered.share();
+/// News whose Chinese text is cut to every fourth sentence and spread among those of two other articles: what
+/// is linked of it, and rightly.
+void comparable() {
+    const QStringList folders = test::newsFolders(QStringLiteral("clean"));
+    double right = 0;
+    double linked = 0;
+    double all = 0;
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        const auto lines = [&folders](qsizetype folder, const char *language) {
+            return test::linesOf(folders[folder % folders.size()] + u'/' + QLatin1String(language) +
+                                     QStringLiteral(".txt"),
+                                 canonicalLanguage(QLatin1String(language)));
         };
-        const QString name = QStringLiteral("coverage_%1-%2_of_").arg(a, b);
-        figure(name + a, side(false, false), "share");
-        figure(name + b, side(false, true), "share");
-        figure(name + a + QStringLiteral("_by_chance"), side(true, false), "share");
-        figure(name + b + QStringLiteral("_by_chance"), side(true, true), "share");
+        const Version own = lines(i, "zh");
+        const auto count = static_cast<qsizetype>(own.sentences.size());
+        QStringList foreign;
+        for (const qsizetype other : {i + 1, i + 5}) {
+            const Version news = lines(other, "zh");
+            for (qsizetype s = 0; s < static_cast<qsizetype>(news.sentences.size()); ++s)
+                foreign << news.sentence(s).toString();
+        }
+        QString text;
+        std::map<int, int> rowOf; // of a sentence of the mixed text
+        for (qsizetype s = 0, line = 0; s < count; ++s) {
+            if (s % 4 == 1) {
+                text += own.sentence(s).toString() + u'\n';
+                rowOf[static_cast<int>(line++)] = static_cast<int>(s);
+            }
+            if (s < foreign.size()) {
+                text += foreign[s] + u'\n';
+                ++line;
+            }
+        }
+        Version source;
+        source.language = own.language;
+        source.role = Role::Source;
+        source.text = text;
+        source.sentences = segmentLines(source.text);
+        const Result<Alignment> alignment = align({source, lines(i, "de"), lines(i, "id")});
+        if (!alignment) continue;
+        all += static_cast<double>(rowOf.size());
+        for (const Row &row : alignment->rows) {
+            if (row.ranges[0].isEmpty() || row.ranges[1].isEmpty()) continue;
+            ++linked;
+            const auto found = rowOf.find(row.ranges[0].begin);
+            right += row.ranges[0].size() == 1 && found != rowOf.end() &&
+                     row.ranges[1] == SentenceRange{found->second, found->second + 1};
+        }
     }
+    figure(QStringLiteral("comparable_links_precision"), right / std::max(linked, 1.), "share");
+    figure(QStringLiteral("comparable_links_recall"), right / std::max(all, 1.), "share");
 }
 
 } // namespace
@@ -372,9 +189,10 @@ int main(int argc, char **argv) {
     const std::pair<const char *, void (*)()> parts[] = {
         {"single", [] { sets(QStringLiteral("single"), alignOneByOne); }},
         {"pooled", [] { sets(QStringLiteral("pooled"), alignTogether); }},
-        {"rows", rowsOfThree},
+        {"rows", printRowsOfThree},
+        {"comparable", comparable},
         {"textberg", textBerg},
-        {"coverage", coverage},
+        {"coverage", printCoverage},
         {"without", without},
     };
     for (const auto &[name, run] : parts) {
