@@ -25,13 +25,20 @@ Outcome insertRowsAt(const Connection &connection, ArticleId article, qint64 num
     return Done{};
 }
 
-/// Adds to the numbers of the rows from `first` on.
-Outcome shiftRows(const Connection &connection, ArticleId article, int first, qint64 by) {
-    // In two steps: each row is checked for its number when it is written, not at the end.
-    Statement away(connection, "UPDATE aligned_row SET number=-1-(number+?) WHERE article=? AND number>=?");
-    if (const Outcome done = away.bind(by, article, first).run(); !done) return done;
-    Statement back(connection, "UPDATE aligned_row SET number=-1-number WHERE article=? AND number<0");
-    return back.bind(article).run();
+/// Adds to the numbers of the rows from `first` on, one by one and in the direction in which the next number
+/// is always free: each is written once, where one statement for all would need a detour over numbers that
+/// nobody uses.
+Outcome shiftRows(const Connection &connection, ArticleId article, qint64 first, qint64 by) {
+    Statement greatest(connection, "SELECT max(number) FROM aligned_row WHERE article=?");
+    const Result<bool> found = greatest.bind(article).step();
+    if (!found) return found.error();
+    const qint64 last = greatest.integer(0);
+    Statement move(connection, "UPDATE aligned_row SET number=? WHERE article=? AND number=?");
+    for (qint64 i = first; i <= last; ++i) {
+        const qint64 number = by < 0 ? i : last - (i - first);
+        if (const Outcome done = move.bind(number + by, article, number).run(); !done) return done;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -46,7 +53,8 @@ Outcome replaceRows(const Connection &connection, ArticleId article, int first, 
     if (const Outcome done = remove.bind(article, first, qint64{first} + count).run(); !done) return done;
     const qint64 by = static_cast<qint64>(rows.size()) - count;
     if (by != 0)
-        if (const Outcome done = shiftRows(connection, article, first, by); !done) return done;
+        if (const Outcome done = shiftRows(connection, article, qint64{first} + count, by); !done)
+            return done;
     return insertRowsAt(connection, article, first, rows);
 }
 
