@@ -1,9 +1,9 @@
 // What the checks find, on the development data beside the project (see tests/core/align/shared_data.h).
-// Usage: bench_checks [fireside|clean|list|time|true|automatic|mild|misses|KIND ...]; everything but "list"
-// by default. list: every finding of the default checks, or of those that are named beside it, on clean news
-// with the texts of its row and its line of clean_verdicts.tsv, to be read by eye. true, automatic, mild: the
-// injections with these rows only; KIND: only this kind of injection; misses: print those that were not
-// found.
+// Usage: bench_checks [fireside|clean|list|glossary-used|time|true|automatic|mild|misses|KIND ...];
+// everything but "list" by default. list: every finding of the default checks, or of those that are named
+// beside it, on clean news with the texts of its row and its line of clean_verdicts.tsv, to be read by eye.
+// glossary-used: see glossary_use.h. true, automatic, mild: the injections with these rows only; KIND: only
+// this kind of injection; misses: print those that were not found.
 //
 // Recall of an injection: the share after which one of the checks concerned reports something that it did not
 // report before, on the words that were changed (where nothing is left to mark: in the row). Beside it, the
@@ -16,6 +16,7 @@
 #include "tests/bench/clean_verdicts.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/fireside.h"
+#include "tests/bench/glossary_use.h"
 #include "tests/bench/injected_copies.h"
 #include "tests/core/align/shared_data.h"
 
@@ -347,8 +348,9 @@ int main(int argc, char **argv) {
     QStringList ids = chosen;
     ids.removeIf([](const QString &id) { return !checkOf(id); });
     if (chosen.contains(QStringLiteral("list"))) list(documents, ids);
+    if (wants("glossary-used")) glossaryUse(documents);
     if (wants("time")) time(documents);
-    for (const char *part : {"fireside", "clean", "list", "time"})
+    for (const char *part : {"fireside", "clean", "list", "glossary-used", "time"})
         chosen.removeAll(QString::fromLatin1(part));
     chosen.removeIf([&ids](const QString &id) { return ids.contains(id); });
     if (argc == 1 || !chosen.isEmpty()) injections(documents, noisy, chosen);
