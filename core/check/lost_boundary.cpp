@@ -114,8 +114,8 @@ bool germanAt(const Words &words, size_t i, const LanguageRules &rules) {
     const QStringView word = words.at(i);
     if (!rules.starter.contains(word.toString()) || isPoliteForm(word)) return false;
     const QStringView before = words.at(i - 1);
-    return before.size() > 2 && word != u"Aus" && !rules.determiner.contains(before.toString()) &&
-           !isPreposition(before);
+    return before.size() > 2 && word != u"Aus" && word != u"Waren" && word != u"Allen" &&
+           !rules.determiner.contains(before.toString()) && !isPreposition(before);
 }
 
 /// No sentence ends with these; a capital behind them is a name or a title. Weekdays have one as well.

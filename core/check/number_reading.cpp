@@ -84,6 +84,15 @@ void addMinute(QStringView text, NumberReading &reading) {
     }
 }
 
+/// 23秒06 is 23.06 seconds.
+void addHundredths(QStringView text, NumberReading &reading) {
+    const QStringView behind = text.sliced(reading.end);
+    if (behind.size() > 2 && behind.front() == u'秒' && behind[1].isDigit() && behind[2].isDigit())
+        reading.values.push_back(reading.values.front() + behind.sliced(1, 2).toDouble() / 100);
+    else if (reading.begin > 1 && text[reading.begin - 1] == u'秒' && text[reading.begin - 2].isDigit())
+        reading.whole = false;
+}
+
 bool standsBefore(QStringView text, qsizetype end, std::initializer_list<QStringView> what) {
     const QStringView rest = text.sliced(end).trimmed();
     return std::ranges::any_of(what, [&](QStringView w) { return rest.startsWith(w, Qt::CaseInsensitive); });
@@ -130,7 +139,7 @@ std::vector<NumberReading> numberReadings(QStringView text, const std::vector<To
             addAlternatives(word(first), mention.endToken == first + 1, reading);
             reading.end = mention.endToken == first + 1 ? digitsEnd : reading.end;
             const qsizetype minutes = addClock(text, word(first), reading);
-            if (minutes > 0) {
+            if (minutes > 0 && text.mid(minutes, reading.end - minutes).toDouble() > 0) {
                 result.push_back({minutes,
                                   reading.end,
                                   {text.mid(minutes, reading.end - minutes).toDouble()},
@@ -140,10 +149,11 @@ std::vector<NumberReading> numberReadings(QStringView text, const std::vector<To
             }
             addYear(text, tokens, first, reading);
             addMinute(text, reading);
+            addHundredths(text, reading);
             // The month of a date is a word elsewhere; who compares dates compares it. 20世纪80年代 are the
             // 1980s.
             const QStringView behind = text.sliced(reading.end).trimmed();
-            reading.whole = !behind.startsWith(u"月");
+            reading.whole = reading.whole && !behind.startsWith(u"月");
             reading.votes = reading.whole && !behind.startsWith(u"世纪");
         }
         for (size_t i = first; i < mention.endToken; ++i) taken[i] = true;
@@ -176,11 +186,17 @@ std::vector<NumberReading> numberReadings(QStringView text, const std::vector<To
     for (size_t i = 0; i < tokens.size(); ++i) {
         if (values[i] < 0) continue;
         double value = 0;
-        const size_t count = std::max<size_t>(spacedNumber(values, i, value), 1);
+        // "delapan puluh persen" is no eight thousand.
+        const bool number = !isNoNumber(word(i));
+        std::vector<double> run(values.begin(), values.end());
+        for (size_t j = i; j < run.size() && run[j] >= 0; ++j)
+            if (isNoNumber(word(j))) run[j] = -1;
+        const size_t count = number ? std::max<size_t>(spacedNumber(run, i, value), 1) : 1;
+        if (!number) value = values[i];
         // Each word counts for itself, too: "satu dari dua".
         NumberReading reading{tokens[i].begin, tokens[i + count - 1].end, {value}, false, false};
         for (size_t j = i; j < i + count; ++j) reading.values.push_back(values[j]);
-        reading.whole = !isNoNumber(word(i));
+        reading.whole = number;
         result.push_back(std::move(reading));
         i += count - 1;
     }

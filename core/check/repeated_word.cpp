@@ -58,6 +58,8 @@ bool mayRepeat(QStringView text, const Pair &pair, const QString &language) {
     static const QSet<QString> english = {QStringLiteral("that"), QStringLiteral("had"),
                                           QStringLiteral("very"), QStringLiteral("so")};
     const QString primary = primaryLanguage(language);
+    // "Endlich kann ich ich selbst sein."
+    if (primary == u"de" && text.sliced(pair.second.end).trimmed().startsWith(u"selbst")) return true;
     if (primary == u"de") return german.contains(pair.folded) || isRelativeClause(text, pair);
     return primary == u"en" && english.contains(pair.folded);
 }

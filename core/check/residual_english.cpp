@@ -230,6 +230,10 @@ private:
         const bool before =
             first > 0 && isCapital(first - 1) && tokens[first].begin - tokens[first - 1].end == 1;
         if (after && before) return true;
+        // "van Gogh", "de Gaulle"
+        static constexpr std::array<QStringView, 6> particles = {u"van", u"de", u"la", u"le", u"den", u"bin"};
+        const QStringView word = text.mid(tokens[first].begin, tokens[end - 1].end - tokens[first].begin);
+        if (after && std::ranges::find(particles, word) != particles.end()) return true;
         return (after || before) &&
                std::all_of(tokens.begin() + static_cast<ptrdiff_t>(first),
                            tokens.begin() + static_cast<ptrdiff_t>(end), [&text](const Token &token) {

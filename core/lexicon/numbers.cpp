@@ -191,6 +191,10 @@ std::vector<NumberMention> numbers(QStringView text, const std::vector<Token> &t
                     *value *= scale;
                     end = about + 1;
                 }
+                // 万亿 may be two words.
+                while (end > about && adjacent(end - 1) && tokens[end].kind == TokenKind::Han &&
+                       chineseScale(text[tokens[end].begin]) >= 1e4)
+                    *value *= chineseScale(text[tokens[end++].begin]);
             } else if (end < tokens.size() && tokens[end].kind == TokenKind::Word) {
                 if (const double scale = scaleOf(word(end), language); scale > 0) {
                     *value *= scale;

@@ -37,6 +37,10 @@ private Q_SLOTS:
                      {u"他见了总统"_s, u"Er traf den Präsidenten in Jakarta am Abend."_s,
                       u"Ia bertemu Presiden Joko di kota Bandung kemarin."_s},
                      {});
+        test::addRow("nouns and names that also begin sentences",
+                     {u"艾伦征税"_s, u"Später erhob Paul Allen hohe Zölle auf chinesische Waren aus Asien."_s,
+                      u"Allen memungut bea."_s},
+                     {});
         test::addRow("a weekday",
                      {u"星期天"_s, u"Er kommt am Sonntag früh."_s,
                       u"Ia datang pada hari Minggu pagi, dua minggu lagi."_s},

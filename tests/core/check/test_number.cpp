@@ -82,6 +82,25 @@ private Q_SLOTS:
             {});
         test::addRow("a decade and the century, which the others do not name",
                      {u"20世纪90年代"_s, u"in den 1990er Jahren"_s, u"pada tahun 1990-an"_s}, {});
+        test::addRow(
+            "trillions",
+            {u"损失65万亿印尼盾。"_s, u"Es kostet 65 Billionen Rupiah."_s, u"Rugi 65 triliun rupiah."_s}, {});
+        test::addRow("percent in words",
+                     {u"到2030年满足80%的需求。"_s, u"Bis 2030 achtzig Prozent des Bedarfs."_s,
+                      u"Pada tahun 2030 delapan puluh persen kebutuhan."_s},
+                     {});
+        test::addRow("a round of a tournament",
+                     {u"两队晋级十六强。"_s, u"Beide stehen im Achtelfinale."_s,
+                      u"Keduanya lolos ke babak 16 besar."_s},
+                     {});
+        test::addRow("hundredths of a second",
+                     {u"成绩是4分23秒06。"_s, u"Sie schwamm 4:23,06 Minuten."_s,
+                      u"Catatan waktunya 4 menit 23,06 detik."_s},
+                     {});
+        test::addRow("a full hour",
+                     {u"上午九点至下午四点半营业。"_s, u"Geöffnet von 9 bis 16.30 Uhr."_s,
+                      u"Buka pukul 09.00 hingga 16.30."_s},
+                     {});
         test::addRow("a running minute",
                      {u"他在27分37秒进球。"_s, u"Er traf in der 28. Minute."_s,
                       u"Ia mencetak gol pada waktu 27:37."_s},

@@ -22,6 +22,7 @@ private Q_SLOTS:
         row("relative pronoun and article", u"de", u"Das sind Leute, die die Stadt lieben.", {});
         row("a comma between", u"de", u"Er rief laut, laut und lange.", {});
         row("pronoun and article behind a preposition", u"de", u"Ein Ort, an dem dem Gast nichts fehlt.", {});
+        row("a pronoun and itself", u"de", u"Endlich kann ich ich selbst sein.", {});
         row("two articles", u"de", u"Er sah die die Bäume.", {QStringLiteral("de:die die")});
         row("reduplication", u"id", u"Anak-anak bermain.", {});
         row("reduplication without its hyphen", u"id", u"Ia berjalan pelan pelan.",

@@ -48,6 +48,10 @@ private Q_SLOTS:
                      {u"de:jacket"_s});
         test::addRow("a word that the text uses again and again",
                      {u"夹克是夹克。"_s, u"Eine jacket ist eine jacket."_s, u"Jaket adalah jaket."_s}, {});
+        test::addRow("a particle of a name",
+                     {u"这幅梵高的画，面包车。"_s, u"Das Gemälde von van Gogh hing im Transporter."_s,
+                      u"Lukisan Van Gogh ada di mobil van."_s},
+                     {});
         test::addRow("a loan",
                      {u"裁判因手球判罚点球。"_s, u"Der Schiedsrichter pfiff wegen Handspiel."_s,
                       u"Wasit meniup peluit karena handball."_s},

@@ -55,6 +55,7 @@ void NumbersTest::readsNumbers_data() {
     row("zh-Hans", "550多万人", "5500000");
     row("zh-Hans", "5 千米", "5"); // kilometres
     row("zh-Hans", "3.5亿元", "350000000");
+    row("zh-Hans", "65万亿印尼盾", "65000000000000");
     row("zh-Hans", "3千万", "30000000");
     row("zh-Hans", "350,000人", "350000");
     row("zh-Hans", "三百五十人", "350");
