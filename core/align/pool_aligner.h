@@ -29,7 +29,9 @@ struct PoolOptions {
     bool learnAtTheEnd = false; ///< from the last search too, for those who ask the models afterwards
 };
 
-/// Scores of the beads of one job: the mean over the witnesses that have any text in the range.
+/// Scores of the beads of one job: the mean over the witnesses that have any text in the range. A floor under
+/// what the words of a 1-1 bead may cost, and a test of each sentence of a merge on its own, aligned no
+/// better.
 class JobScores {
 public:
     JobScores(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job, const Band &band);
