@@ -14,7 +14,7 @@ namespace {
 
 // How often a word is translated by what the link says, by hand from the seed corpus.
 constexpr float conceptLink = .35f;
-constexpr float conceptPartLink = .15f; // one of several concepts: an ambiguous word, or a part of a compound
+constexpr float conceptPartLink = .10f; // one of several concepts: an ambiguous word, or a part of a compound
 constexpr float numberLink = .7f;
 constexpr float identicalLink = .6f;
 constexpr float shortIdenticalLink = .15f; // "in", "an": the same letters by chance
@@ -133,7 +133,8 @@ WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, cons
     cognates.sort();
     const SoundLinks sounds(a, usedA, b, usedB);
     WordRows rows;
-    std::map<TermId, float> links; // ordered: the result must not depend on hashing
+    std::map<TermId, qsizetype> shared; // how many concepts
+    std::map<TermId, float> links;      // ordered: the result must not depend on hashing
     for (const TermId id : usedA) {
         links.clear();
         const auto raise = [&links](TermId to, float value) {
@@ -141,13 +142,13 @@ WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, cons
             link = std::max(link, value);
         };
         const Vocabulary::Entry &entry = a.at(id);
+        shared.clear();
         for (const ConceptId concept_ : entry.concepts) {
-            const auto found = byConcept.constFind(concept_);
-            if (found == byConcept.constEnd()) continue;
-            for (const TermId to : *found) {
-                const bool whole = entry.concepts.size() == 1 && b.at(to).concepts.size() == 1;
-                raise(to, whole ? conceptLink : conceptPartLink);
-            }
+            for (const TermId to : byConcept.value(concept_)) ++shared[to];
+        }
+        for (const auto &[to, count] : shared) {
+            const bool whole = 2 * count > std::max(entry.concepts.size(), b.at(to).concepts.size());
+            raise(to, whole ? conceptLink : conceptPartLink);
         }
         if (entry.kind == TermKind::Number) {
             if (const auto found = numbers.constFind(entry.key); found != numbers.constEnd())

@@ -19,6 +19,7 @@ constexpr float weakestPair = 20; // p / background: what stands below may be ch
 bool isNameField(const QString &field) {
     static const QStringList fields = {QStringLiteral("people"),
                                        QStringLiteral("first-names"),
+                                       QStringLiteral("family-names"),
                                        QStringLiteral("chinese-surnames"),
                                        QStringLiteral("cities"),
                                        QStringLiteral("countries"),

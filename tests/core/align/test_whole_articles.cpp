@@ -281,10 +281,7 @@ private Q_SLOTS:
         QVERIFY(alignment.looksTranslated);
         int linked = 0;
         for (const Row &row : alignment.rows) linked += !row.ranges[0].isEmpty() && !row.ranges[1].isEmpty();
-        // "机器" for "Maschinist" and "头" for "kepala": a table without any true link has its own best.
-        QEXPECT_FAIL("", "links of unrelated texts are not told from weak ones", Continue);
         QCOMPARE(linked, 0);
-        QVERIFY(linked <= 1);
     }
 
     void aComparableSourceIsLinkedWhereItStatesTheSame() {
