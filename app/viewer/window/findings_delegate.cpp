@@ -51,9 +51,10 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setFont(boldOf(option.font));
         painter->setPen(theme.muted);
         const QRect line = option.rect.adjusted(2, 0, -margin, 0);
+        // In the middle: how many there are stands at the end.
         painter->drawText(
             line, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, line.width()));
     } else {
         paintFinding(painter, option, index, strong, selected ? strong : theme.muted);
     }
