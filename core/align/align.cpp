@@ -79,7 +79,8 @@ struct Step {
 class GroupAligner {
 public:
     GroupAligner(const std::vector<const std::vector<Version> *> &articles, const AlignOptions &options)
-        : m_options(options), m_knowledge(options.knowledge ? *options.knowledge : Knowledge::builtIn()),
+        : m_articles(articles), m_options(options),
+          m_knowledge(options.knowledge ? *options.knowledge : Knowledge::builtIn()),
           m_order(alignmentOrder(*articles.front())) {
         std::map<QString, std::shared_ptr<Vocabulary>> byLanguage;
         for (const Version &version : *articles.front()) {
@@ -88,16 +89,18 @@ public:
                 vocabulary = std::make_shared<Vocabulary>(m_knowledge.vocabulary(version.language));
             m_vocabularies.push_back(vocabulary);
         }
-        for (const std::vector<Version> *article : articles) {
-            std::vector<std::vector<TermSentence>> terms;
-            for (size_t v = 0; v < article->size(); ++v)
-                terms.push_back(termSentences((*article)[v], m_knowledge.lexicon(), *m_vocabularies[v]));
-            m_drafts.emplace_back(*article, std::move(terms), m_order.front());
-        }
-        m_alignments.resize(m_drafts.size());
     }
 
     Result<std::vector<Alignment>> run(const Progress &progress) {
+        for (const std::vector<Version> *article : m_articles) {
+            std::vector<std::vector<TermSentence>> terms;
+            for (size_t v = 0; v < article->size(); ++v)
+                terms.push_back(
+                    termSentences((*article)[v], m_knowledge.lexicon(), *m_vocabularies[v], progress));
+            m_drafts.emplace_back(*article, std::move(terms), m_order.front());
+        }
+        if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
+        m_alignments.resize(m_drafts.size());
         for (size_t step = 1; step < m_order.size(); ++step) {
             const auto steps = static_cast<double>(m_order.size() - 1);
             const std::vector<size_t> witnesses(m_order.begin(),
@@ -126,39 +129,50 @@ private:
         std::vector<Step> steps(m_drafts.size());
         std::vector<AlignJob> jobs;
         for (size_t d = 0; d < m_drafts.size(); ++d) {
-            for (const size_t w : witnesses) steps[d].witnesses.push_back(m_drafts[d].unitSentences(w));
-            for (const auto &units : steps[d].witnesses) steps[d].job.witnesses.push_back(&units);
+            if (witnesses.size() == 1) {
+                // Nothing has joined: its units are its sentences.
+                steps[d].job.witnesses.push_back(&m_drafts[d].terms(witnesses.front()));
+            } else {
+                for (const size_t w : witnesses) steps[d].witnesses.push_back(m_drafts[d].unitSentences(w));
+                for (const auto &units : steps[d].witnesses) steps[d].job.witnesses.push_back(&units);
+            }
             steps[d].job.target = &m_drafts[d].terms(target);
             jobs.push_back(steps[d].job);
         }
         std::vector<LanguageTerms> languages;
         for (const size_t w : witnesses) languages.push_back({versions[w].language, m_vocabularies[w].get()});
         const LanguageTerms targetLanguage{versions[target].language, m_vocabularies[target].get()};
-        PoolAligner aligner(languages, targetLanguage, m_knowledge, std::move(jobs));
+        PoolAligner aligner(languages, targetLanguage, m_knowledge, std::move(jobs), progress);
         Result<std::vector<BeadPath>> paths = aligner.run(
             {.threads = m_options.threads, .learnAtTheEnd = m_options.learnt != nullptr}, progress);
         if (!paths) return paths.error();
 
         size_t translated = 0;
         for (size_t d = 0; d < m_drafts.size(); ++d) {
-            Draft joined = m_drafts[d];
-            joined.join(target, (*paths)[d].beads);
-            std::vector<size_t> aligned = witnesses;
-            aligned.push_back(target);
-            const double share = isSource ? confidentShare(m_drafts[d], witnesses.front(), (*paths)[d].beads)
-                                          : confidentShare(joined, aligned);
-            if (!isSource || witnesses.size() == 1) m_alignments[d].confidentShare = share;
-            if (!isSource) m_alignments[d].looksTranslated = share >= leastConfidentShare;
-            if (!isSource || share >= leastParallelShare) {
-                ++translated;
-                if (isSource) m_alignments[d].sourceKind = SourceKind::Parallel;
-                explain(aligner.models(), steps[d].job, witnesses, target, (*paths)[d].beads, joined);
-                m_drafts[d] = std::move(joined);
-            } else {
-                m_alignments[d].sourceKind = SourceKind::Comparable;
-                linkSource(languages, targetLanguage, steps[d].job, witnesses, target, m_drafts[d]);
+            Draft &draft = m_drafts[d];
+            Alignment &alignment = m_alignments[d];
+            const std::vector<Bead> &beads = (*paths)[d].beads;
+            if (isSource) {
+                const double share = confidentShare(draft, witnesses.front(), beads);
+                if (witnesses.size() == 1) alignment.confidentShare = share;
+                if (share < leastParallelShare) {
+                    alignment.sourceKind = SourceKind::Comparable;
+                    linkSource(languages, targetLanguage, steps[d].job, witnesses, target, draft, progress);
+                    continue;
+                }
+                alignment.sourceKind = SourceKind::Parallel;
             }
+            ++translated;
+            draft.join(target, beads);
+            if (!isSource) {
+                std::vector<size_t> aligned = witnesses;
+                aligned.push_back(target);
+                alignment.confidentShare = confidentShare(draft, aligned);
+                alignment.looksTranslated = alignment.confidentShare >= leastConfidentShare;
+            }
+            explain(aligner.models(), steps[d].job, witnesses, target, beads, draft, progress);
         }
+        if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
         // A source that was not translated teaches nothing: its words were counted beside those of sentences
         // about something else.
         if (m_options.learnt && 2 * translated > m_drafts.size())
@@ -190,12 +204,13 @@ private:
     }
 
     void linkSource(const std::vector<LanguageTerms> &languages, const LanguageTerms &targetLanguage,
-                    const AlignJob &job, const std::vector<size_t> &witnesses, size_t target,
-                    Draft &draft) const {
+                    const AlignJob &job, const std::vector<size_t> &witnesses, size_t target, Draft &draft,
+                    const Progress &progress) const {
         // What was learnt while the source was taken for a parallel one is wrong, so the links start from
         // what is known.
-        const PoolAligner unlearnt(languages, targetLanguage, m_knowledge, {job});
-        const SourceLinks links = linkComparableSource(job, CoverageTable(unlearnt.models(), job));
+        const PoolAligner unlearnt(languages, targetLanguage, m_knowledge, {job}, progress);
+        const SourceLinks links = linkComparableSource(unlearnt.models(), job, progress);
+        if (progress.cancelled()) return;
         EvidenceFinder finder = evidenceFinder(unlearnt.models(), job, witnesses, target, draft);
         for (const SourceLink &link : links.links)
             finder.add({link.row, link.row + 1}, {link.sentence, link.sentence + 1},
@@ -205,9 +220,9 @@ private:
 
     void explain(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
                  const std::vector<size_t> &witnesses, size_t target, const std::vector<Bead> &beads,
-                 Draft &joined) const {
+                 Draft &joined, const Progress &progress) const {
         EvidenceFinder finder = evidenceFinder(models, job, witnesses, target, joined);
-        for (size_t i = 0; i < beads.size(); ++i) {
+        for (size_t i = 0; i < beads.size() && !progress.cancelled(); ++i) {
             if (!beads[i].a.isEmpty() && !beads[i].b.isEmpty())
                 finder.add(beads[i].a, beads[i].b, joined.units()[i].evidence);
         }
@@ -224,6 +239,7 @@ private:
         return {models, m_knowledge.lexicon(), job, std::move(witnessVersions), shown(target)};
     }
 
+    const std::vector<const std::vector<Version> *> &m_articles;
     AlignOptions m_options;
     const Knowledge &m_knowledge;
     std::vector<size_t> m_order;

@@ -12,7 +12,8 @@ constexpr int anchorMargin = 8;     // an anchor may be a neighbour of what is r
 constexpr int fewestPerAnchor = 40; // sentences; with fewer anchors than that they are noise
 constexpr double drift = 2;         // sentences without counterpart in k sentences: about sqrt(k) times this
 constexpr double mostCells = 5e7;   // of the corridor
-constexpr int radius = 6;           // of the band where the path is sure
+constexpr int coarseRadius = 6;     // of the band where the path is sure
+constexpr int searchedRadius = 3;   // where a full search found it
 constexpr int largestRadius = 60;
 
 /// Node columns of each node row, 0 .. n, for a path from (0, 0) to (n, m) that may leave the anchors a
@@ -62,14 +63,19 @@ void makeMonotonic(std::vector<SentenceRange> &rows) {
     for (size_t i = rows.size(); i-- > 1;) rows[i - 1].begin = std::min(rows[i - 1].begin, rows[i].begin);
 }
 
+Band emptyBand(int n, int m) {
+    return {std::vector<SentenceRange>(static_cast<size_t>(n), SentenceRange{m, 0})};
+}
+
+bool isSure(const Bead &bead) { return bead.confidence > .5; }
+
 /// Adds to the band what lies around a path, further away the longer it is since the path was sure.
-template <class Sure>
-void coverAround(Band &band, const std::vector<Bead> &path, int m, Sure sure) {
+void coverAround(Band &band, const std::vector<Bead> &path, int m, int radius) {
     const size_t beads = path.size();
     std::vector<int> distance(beads, 2 * largestRadius);
     for (size_t k = 0; k < beads; ++k)
         distance[k] =
-            sure(path[k]) ? 0 : std::min(distance[k], (k > 0 ? distance[k - 1] : largestRadius) + 1);
+            isSure(path[k]) ? 0 : std::min(distance[k], (k > 0 ? distance[k - 1] : largestRadius) + 1);
     for (size_t k = beads; k-- > 0;)
         distance[k] = std::min(distance[k], (k + 1 < beads ? distance[k + 1] : largestRadius) + 1);
     for (size_t k = 0; k < beads; ++k) {
@@ -103,15 +109,22 @@ Band proposeBand(const std::vector<WitnessText> &witnesses, const std::vector<Be
                  const Progress &progress) {
     const auto n = static_cast<int>(witnesses.front().text.a->size());
     const auto m = static_cast<int>(witnesses.front().text.b->size());
-    Band band{std::vector<SentenceRange>(static_cast<size_t>(n), SentenceRange{m, 0})};
+    Band band = emptyBand(n, m);
     const SharedWords shared = sharedWords(witnesses, expectedPlaces(before, n, m), progress);
     if (progress.cancelled()) return Band::full(n, m);
     std::vector<SentenceRange> nodes = corridor(anchorsOf(shared, m), n, m);
     makeMonotonic(nodes);
     const std::vector<Bead> path = coarseSearch(shared, witnesses.front(), nodes, progress);
     if (progress.cancelled()) return Band::full(n, m);
-    coverAround(band, path, m, [](const Bead &bead) { return bead.confidence > .5; });
-    coverAround(band, before, m, [](const Bead &bead) { return bead.confidence > .5; });
+    coverAround(band, path, m, coarseRadius);
+    coverAround(band, before, m, coarseRadius);
+    makeMonotonic(band.rows);
+    return band;
+}
+
+Band bandAround(const std::vector<Bead> &path, int n, int m) {
+    Band band = emptyBand(n, m);
+    coverAround(band, path, m, searchedRadius);
     makeMonotonic(band.rows);
     return band;
 }
@@ -131,7 +144,7 @@ bool widenWherePathTouches(Band &band, const std::vector<Bead> &path, int m) {
         if (!left && !right) continue;
         touched = true;
         const int width = std::max(after.end, before.end) - std::min(before.begin, after.begin);
-        const int more = std::clamp(width, 2 * radius, 4 * largestRadius);
+        const int more = std::clamp(width, 2 * coarseRadius, 4 * largestRadius);
         for (int row = std::max(0, i - more); row < std::min(n, i + more); ++row) {
             SentenceRange &range = band.rows[static_cast<size_t>(row)];
             range.begin = std::min(range.begin, std::max(0, old[static_cast<size_t>(row)].begin - more));

@@ -14,6 +14,9 @@ namespace sejajar {
 Band proposeBand(const std::vector<WitnessText> &witnesses, const std::vector<Bead> &before,
                  const Progress &progress = {});
 
+/// The neighbourhood of a path of n and m sentences: narrow where it is sure, wide where it is not.
+Band bandAround(const std::vector<Bead> &path, int n, int m);
+
 /// Widens the band around the places where the path runs along its edge; false when there are none. m:
 /// sentences of b.
 bool widenWherePathTouches(Band &band, const std::vector<Bead> &path, int m);

@@ -44,10 +44,23 @@ CellScores::Side::Side(const std::vector<TermSentence> &sentences, const SideMod
     }
 }
 
+template <class LogBackground>
+void CellScores::Side::setLengthBackground(LogBackground logBackground) {
+    for (int end = 1; end <= static_cast<int>(text.size()); ++end) {
+        std::array<double, longestBead> &values = lengthBackground.emplace_back();
+        for (int count = 1; count <= std::min(longestBead, end); ++count)
+            values[static_cast<size_t>(count) - 1] = logBackground(lengthOf({end - count, end}), count);
+    }
+}
+
 CellScores::CellScores(const PairModel &model, const TextPair &text, const Band &band)
     : m_model(model), m_band(band), m_a(*text.a, model.sideA()), m_b(*text.b, model.sideB()),
       m_byA(model.forward(), model.vocabularyB().size()),
-      m_byB(model.backward(), model.vocabularyA().size()) {}
+      m_byB(model.backward(), model.vocabularyA().size()) {
+    const LengthModel &lengths = model.lengths();
+    m_a.setLengthBackground([&](double length, int count) { return lengths.logBackgroundA(length, count); });
+    m_b.setLengthBackground([&](double length, int count) { return lengths.logBackgroundB(length, count); });
+}
 
 void CellScores::load(int firstRow) const {
     Stripe &stripe = m_stripe;
@@ -168,7 +181,12 @@ double CellScores::words(SentenceRange a, SentenceRange b) const {
 }
 
 double CellScores::length(SentenceRange a, SentenceRange b) const {
-    return m_model.lengths().score(m_a.lengthOf(a), a.size(), m_b.lengthOf(b), b.size());
+    const auto background = [](const Side &side, SentenceRange range) {
+        return side
+            .lengthBackground[static_cast<size_t>(range.end) - 1][static_cast<size_t>(range.size()) - 1];
+    };
+    return m_model.lengths().logLikelihood(m_a.lengthOf(a), m_b.lengthOf(b)) -
+           .5 * (background(m_a, a) + background(m_b, b));
 }
 
 } // namespace sejajar

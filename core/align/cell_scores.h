@@ -33,7 +33,11 @@ private:
         std::vector<float> background; ///< see backgroundOf()
         std::vector<size_t> begin;     ///< of each sentence among all words, and the end
         std::vector<double> length;    ///< of the sentences before
+        /// By the last sentence of a run of one, two, ...: how probable its length is anywhere, in nats.
+        std::vector<std::array<double, longestBead>> lengthBackground;
         Side(const std::vector<TermSentence> &sentences, const SideModel &model);
+        template <class LogBackground>
+        void setLengthBackground(LogBackground logBackground);
         size_t words(SentenceRange range) const {
             return begin[static_cast<size_t>(range.end)] - begin[static_cast<size_t>(range.begin)];
         }

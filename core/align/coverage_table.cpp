@@ -63,7 +63,8 @@ Share shareOf(const Side &side, size_t sentence, const ExplainedWords &explained
 
 } // namespace
 
-CoverageTable::CoverageTable(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job)
+CoverageTable::CoverageTable(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                             const Progress &progress)
     : m_sentences(job.target->size()), m_cells(job.witnesses.front()->size() * m_sentences) {
     const size_t units = job.witnesses.front()->size();
     std::vector<double> part(units, 0); // of each witness that has text in the unit
@@ -76,7 +77,7 @@ CoverageTable::CoverageTable(const std::vector<std::unique_ptr<PairModel>> &mode
         const Side a(*job.witnesses[w], model.sideA());
         const Side b(*job.target, model.sideB());
         ExplainedWords byA(model.forward(), model.vocabularyB().size());
-        for (size_t unit = 0; unit < units; ++unit) {
+        for (size_t unit = 0; unit < units && !progress.cancelled(); ++unit) {
             if (a.text[unit].length <= 0) continue;
             byA.set(a.text, {static_cast<int>(unit), static_cast<int>(unit) + 1});
             for (size_t s = 0; s < m_sentences; ++s) {
@@ -86,7 +87,7 @@ CoverageTable::CoverageTable(const std::vector<std::unique_ptr<PairModel>> &mode
             }
         }
         ExplainedWords byB(model.backward(), model.vocabularyA().size());
-        for (size_t s = 0; s < m_sentences; ++s) {
+        for (size_t s = 0; s < m_sentences && !progress.cancelled(); ++s) {
             byB.set(b.text, {static_cast<int>(s), static_cast<int>(s) + 1});
             for (size_t unit = 0; unit < units; ++unit) {
                 if (a.text[unit].length <= 0) continue;

@@ -12,10 +12,12 @@ struct Coverage {
 };
 
 /// The coverage of every unit of the witnesses and every sentence of the target of a job: the mean over the
-/// witnesses that have any text there. O(units * sentences) time and memory.
+/// witnesses that have any text there. O(units * sentences) time and memory. Polls progress once a unit and
+/// sentence; incomplete when cancelled.
 class CoverageTable {
 public:
-    CoverageTable(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job);
+    CoverageTable(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                  const Progress &progress = {});
     const Coverage &at(int unit, int sentence) const {
         return m_cells[static_cast<size_t>(unit) * m_sentences + static_cast<size_t>(sentence)];
     }

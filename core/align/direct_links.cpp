@@ -118,7 +118,7 @@ private:
 } // namespace
 
 WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, const Vocabulary &b,
-                     const std::vector<TermId> &usedB, FormLinks kinds) {
+                     const std::vector<TermId> &usedB, FormLinks kinds, const Progress &progress) {
     QHash<ConceptId, std::vector<TermId>> byConcept;
     QHash<QString, TermId> numbers;
     CognateIndex cognates;
@@ -136,6 +136,7 @@ WordRows directLinks(const Vocabulary &a, const std::vector<TermId> &usedA, cons
     std::map<TermId, qsizetype> shared; // how many concepts
     std::map<TermId, float> links;      // ordered: the result must not depend on hashing
     for (const TermId id : usedA) {
+        if (progress.cancelled()) break;
         links.clear();
         const auto raise = [&links](TermId to, float value) {
             float &link = links[to];

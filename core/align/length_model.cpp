@@ -22,7 +22,8 @@ double logStudent(double x) {
 
 } // namespace
 
-LengthModel::LengthModel(double expectedLogRatio) : m_expected(expectedLogRatio), m_mean(expectedLogRatio) {}
+LengthModel::LengthModel(double expectedLogRatio)
+    : m_expected(expectedLogRatio), m_mean(expectedLogRatio), m_meanRatio(std::exp(expectedLogRatio)) {}
 
 void LengthModel::setBackground(const std::vector<double> &lengthsA, const std::vector<double> &lengthsB) {
     const auto fit = [](const std::vector<double> &lengths) {
@@ -46,14 +47,15 @@ void LengthModel::setBackground(const std::vector<double> &lengthsA, const std::
     m_b = fit(lengthsB);
 }
 
-double LengthModel::Background::logDensity(double logLength, int count) const {
+double LengthModel::Background::logDensity(double length, int count) const {
+    const double logLength = std::log(std::max(length, 1.));
     const double spread = deviation / std::sqrt(std::sqrt(static_cast<double>(count)));
     const double x = (logLength - mean - std::log(static_cast<double>(count))) / spread;
     return logStudent(x) - std::log(spread);
 }
 
 double LengthModel::deviation(double lengthA, double lengthB) const {
-    return m_spread * std::sqrt(1 + 2 * shortSentence / (lengthA * std::exp(m_mean) + lengthB));
+    return m_spread * std::sqrt(1 + 2 * shortSentence / (lengthA * m_meanRatio + lengthB));
 }
 
 void LengthModel::estimate(const std::vector<Observation> &pairs) {
@@ -64,23 +66,23 @@ void LengthModel::estimate(const std::vector<Observation> &pairs) {
         weight += pair.weight;
     }
     m_mean = sum / weight;
+    m_meanRatio = std::exp(m_mean);
     // The scale of a t density by its median absolute deviation would need sorting; clipped squares do as
     // well.
     double squares = pseudoPairs * expectedSpread * expectedSpread;
     for (const Observation &pair : pairs) {
         const double x = std::log(std::max(pair.b, 1.) / std::max(pair.a, 1.)) - m_mean;
-        const double unit = 1 + 2 * shortSentence / (pair.a * std::exp(m_mean) + pair.b);
+        const double unit = 1 + 2 * shortSentence / (pair.a * m_meanRatio + pair.b);
         squares += pair.weight * std::min(x * x / unit, .25);
     }
     m_spread = std::clamp(std::sqrt(squares / weight) * .9, .05, .5);
 }
 
-double LengthModel::score(double lengthA, int countA, double lengthB, int countB) const {
+double LengthModel::logLikelihood(double lengthA, double lengthB) const {
     const double a = std::max(lengthA, 1.);
     const double b = std::max(lengthB, 1.);
     const double spread = deviation(a, b);
-    const double likelihood = logStudent((std::log(b / a) - m_mean) / spread) - std::log(spread);
-    return likelihood - .5 * (m_a.logDensity(std::log(a), countA) + m_b.logDensity(std::log(b), countB));
+    return logStudent((std::log(b / a) - m_mean) / spread) - std::log(spread);
 }
 
 double expectedLogLengthRatio(const QString &languageA, const QString &languageB) {

@@ -26,19 +26,27 @@ public:
     void estimate(const std::vector<Observation> &pairs);
 
     /// Sentences of countA and countB sentences with these total lengths.
-    double score(double lengthA, int countA, double lengthB, int countB) const;
+    double score(double lengthA, int countA, double lengthB, int countB) const {
+        return logLikelihood(lengthA, lengthB) -
+               .5 * (logBackgroundA(lengthA, countA) + logBackgroundB(lengthB, countB));
+    }
+    /// The parts of score(), for those who need each side's with many of the other.
+    double logLikelihood(double lengthA, double lengthB) const;
+    double logBackgroundA(double length, int count) const { return m_a.logDensity(length, count); }
+    double logBackgroundB(double length, int count) const { return m_b.logDensity(length, count); }
     double logRatio() const { return m_mean; }
 
 private:
     struct Background {
         double mean = 4.5;
         double deviation = .6;
-        double logDensity(double logLength, int count) const;
+        double logDensity(double length, int count) const;
     };
     double deviation(double lengthA, double lengthB) const;
 
     double m_expected;
     double m_mean;
+    double m_meanRatio; ///< e to the mean
     double m_spread = .2;
     Background m_a;
     Background m_b;

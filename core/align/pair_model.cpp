@@ -7,6 +7,9 @@ namespace sejajar {
 namespace {
 
 constexpr int emIterations = 3;
+// So many pairs teach as much in fewer iterations, since what they repeat outweighs where they began.
+constexpr size_t manyPairs = 5000;
+constexpr int emIterationsOfMany = 2;
 constexpr double unexplainedAtFirst = .85;
 // Share of the project in how common a word is; the rest is the seed corpus, which knows more of the
 // language.
@@ -93,14 +96,15 @@ void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained
 }
 
 PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b,
-                     const QString &languageB, const std::vector<TextPair> &texts, Seeds seeds)
+                     const QString &languageB, const std::vector<TextPair> &texts, Seeds seeds,
+                     const Progress &progress)
     : m_vocabularyA(a), m_vocabularyB(b), m_forward(seeds.forward, &m_direct),
       m_backward(seeds.backward, &m_directBack), m_lengths(expectedLogLengthRatio(languageA, languageB)) {
     Counted countedA = count(a, texts, &TextPair::a);
     Counted countedB = count(b, texts, &TextPair::b);
     m_sideA = sideModel(a, countedA);
     m_sideB = sideModel(b, countedB);
-    m_direct = directLinks(a, countedA.used, b, countedB.used, seeds.formLinks);
+    m_direct = directLinks(a, countedA.used, b, countedB.used, seeds.formLinks, progress);
     m_directBack = transposed(m_direct, a.size(), b.size());
     m_usedA = std::move(countedA.used);
     m_usedB = std::move(countedB.used);
@@ -142,10 +146,11 @@ void PairModel::learn(const std::vector<TextPair> &texts, const std::vector<std:
             pairs.push_back(std::move(pair));
         }
     }
-    m_forward.learn(pairs, m_vocabularyA.size(), m_vocabularyB.size(), emIterations, WordTable::discount,
+    const int iterations = pairs.size() < manyPairs ? emIterations : emIterationsOfMany;
+    m_forward.learn(pairs, m_vocabularyA.size(), m_vocabularyB.size(), iterations, WordTable::discount,
                     progress);
     for (TermPair &pair : pairs) std::swap(pair.from, pair.to);
-    m_backward.learn(pairs, m_vocabularyB.size(), m_vocabularyA.size(), emIterations, WordTable::discount,
+    m_backward.learn(pairs, m_vocabularyB.size(), m_vocabularyA.size(), iterations, WordTable::discount,
                      progress);
     m_lengths.estimate(lengths);
     prepare();

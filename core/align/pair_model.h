@@ -56,8 +56,9 @@ public:
         const WordRows *backward = nullptr; ///< counts p(a | b)
         FormLinks formLinks;
     };
+    /// Knows too little when cancelled.
     PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b, const QString &languageB,
-              const std::vector<TextPair> &texts, Seeds seeds);
+              const std::vector<TextPair> &texts, Seeds seeds, const Progress &progress = {});
 
     /// Learns the words and lengths of the beads of each text, which stand in the order of the texts. Stops
     /// early when cancelled.

@@ -14,13 +14,20 @@ namespace {
 constexpr size_t mostCells = 40'000;
 // A band that grew so often is wide enough or hopeless.
 constexpr int mostWidenings = 3;
+// The first search of a long text knows nothing of it, the second what that found; later ones keep to the
+// path.
+constexpr int roundsToFindThePath = 2;
 // So many beads of a text tell how often words stay unexplained.
 constexpr size_t enoughBeads = 4000;
 // A search that changed fewer of the beads than this has nothing more to teach.
 constexpr double stableShare = .005;
+// Many beads teach well though some still change: of 20,000 sentences the third search changes one bead in a
+// hundred, the fourth one in a thousand, and none of that makes them better.
+constexpr double stableShareOfMany = .012;
+constexpr double manyBeads = 5000;
 
-/// The share of beads of the later paths that the earlier ones did not have.
-double changedShare(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> &later) {
+/// Whether the later paths have hardly any beads that the earlier ones did not have.
+bool isStable(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> &later) {
     double all = 0;
     double changed = 0;
     const auto place = [](const Bead &bead) {
@@ -35,7 +42,7 @@ double changedShare(const std::vector<BeadPath> &earlier, const std::vector<Bead
             ++all;
         }
     }
-    return all > 0 ? changed / all : 0;
+    return changed <= all * (all < manyBeads ? stableShare : stableShareOfMany);
 }
 
 } // namespace
@@ -68,14 +75,14 @@ bool hasText(const std::vector<TermSentence> &units, SentenceRange range) {
 }
 
 PoolAligner::PoolAligner(const std::vector<LanguageTerms> &witnesses, const LanguageTerms &target,
-                         const Knowledge &knowledge, std::vector<AlignJob> jobs)
+                         const Knowledge &knowledge, std::vector<AlignJob> jobs, const Progress &progress)
     : m_jobs(std::move(jobs)) {
     for (size_t w = 0; w < witnesses.size(); ++w) {
         m_models.push_back(std::make_unique<PairModel>(
             *witnesses[w].vocabulary, witnesses[w].language, *target.vocabulary, target.language, textsOf(w),
             PairModel::Seeds{knowledge.counts(witnesses[w].language, target.language),
-                             knowledge.counts(target.language, witnesses[w].language),
-                             knowledge.formLinks()}));
+                             knowledge.counts(target.language, witnesses[w].language), knowledge.formLinks()},
+            progress));
     }
 }
 
@@ -85,7 +92,7 @@ std::vector<TextPair> PoolAligner::textsOf(size_t witness) const {
     return texts;
 }
 
-Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead> &before,
+Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead> &before, bool follow,
                                      const Progress &progress) const {
     const int n = static_cast<int>(job.witnesses.front()->size());
     const int m = static_cast<int>(job.target->size());
@@ -99,7 +106,7 @@ Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead
     std::vector<WitnessText> witnesses;
     for (size_t w = 0; w < m_models.size(); ++w)
         witnesses.push_back({m_models[w].get(), {job.witnesses[w], job.target}});
-    Band band = proposeBand(witnesses, before, progress);
+    Band band = follow ? bandAround(before, n, m) : proposeBand(witnesses, before, progress);
     if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
     // Each repetition gets half of what is left of the progress.
     double done = 0;
@@ -136,12 +143,12 @@ Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const
         const bool finished = parallelFor(m_jobs.size(), options.threads, part, [&](size_t i) {
             // One long article tells how far it is; of many, each is a step.
             const Progress own = m_jobs.size() == 1 ? part : Progress{progress.stop, {}};
-            Result<BeadPath> path = search(m_jobs[i], paths[i].beads, own);
+            Result<BeadPath> path = search(m_jobs[i], paths[i].beads, round >= roundsToFindThePath, own);
             if (!path) return;
             paths[i] = std::move(*path);
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
-        const bool last = round + 1 == options.rounds || changedShare(before, paths) < stableShare;
+        const bool last = round + 1 == options.rounds || isStable(before, paths);
         if (last && !options.learnAtTheEnd) break;
         const bool counted = parallelFor(m_jobs.size(), options.threads, {progress.stop, {}}, [&](size_t i) {
             unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);

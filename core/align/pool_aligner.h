@@ -50,7 +50,7 @@ bool hasText(const std::vector<TermSentence> &units, SentenceRange range);
 class PoolAligner {
 public:
     PoolAligner(const std::vector<LanguageTerms> &witnesses, const LanguageTerms &target,
-                const Knowledge &knowledge, std::vector<AlignJob> jobs);
+                const Knowledge &knowledge, std::vector<AlignJob> jobs, const Progress &progress = {});
 
     /// One path a job. Errors: Cancelled.
     Result<std::vector<BeadPath>> run(const PoolOptions &options, const Progress &progress = {});
@@ -60,8 +60,8 @@ public:
 
 private:
     std::vector<TextPair> textsOf(size_t witness) const;
-    /// Searches one job. before: its path of the round before.
-    Result<BeadPath> search(const AlignJob &job, const std::vector<Bead> &before,
+    /// Searches one job. before: its path of the round before, may be empty. follow: only near that path.
+    Result<BeadPath> search(const AlignJob &job, const std::vector<Bead> &before, bool follow,
                             const Progress &progress) const;
     std::vector<BeadWords::Unexplained> countUnexplained(const AlignJob &job,
                                                          const std::vector<Bead> &beads) const;

@@ -22,6 +22,10 @@ constexpr double crossingPenalty = 1;
 constexpr double enoughInformation = 20;
 constexpr double smoothing = .01;
 
+// Of rows and sentences, in one table; longer texts are cut into pieces of so many.
+constexpr size_t mostPairs = 1'000'000;
+constexpr size_t longestPiece = 500;
+
 class Table {
 public:
     Table(int rows, int columns)
@@ -199,6 +203,38 @@ SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &cover
     }
     result.links = std::move(links);
     return result;
+}
+
+SourceLinks linkComparableSource(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                                 const Progress &progress) {
+    const size_t rows = job.witnesses.front()->size();
+    const size_t sentences = job.target->size();
+    if (rows * sentences <= mostPairs) return linkComparableSource(job, CoverageTable(models, job, progress));
+
+    // Texts about one event tell it in one order by and large, so what is far away is no counterpart.
+    const size_t pieces = 1 + std::max(rows, sentences) / longestPiece;
+    const auto piece = [pieces](const std::vector<TermSentence> &text, size_t p) {
+        const auto at = [&](size_t k) {
+            return text.begin() + static_cast<std::ptrdiff_t>(text.size() * k / pieces);
+        };
+        return std::vector<TermSentence>(at(p), at(p + 1));
+    };
+    SourceLinks all;
+    for (size_t p = 0; p < pieces && !progress.cancelled(); ++p) {
+        std::vector<std::vector<TermSentence>> witnesses;
+        for (const auto *witness : job.witnesses) witnesses.push_back(piece(*witness, p));
+        const std::vector<TermSentence> target = piece(*job.target, p);
+        AlignJob part{{}, &target};
+        for (const auto &witness : witnesses) part.witnesses.push_back(&witness);
+        const SourceLinks found = linkComparableSource(part, CoverageTable(models, part, progress));
+        for (SourceLink link : found.links) {
+            link.row += static_cast<int>(rows * p / pieces);
+            link.sentence += static_cast<int>(sentences * p / pieces);
+            all.links.push_back(link);
+        }
+        all.best.insert(all.best.end(), found.best.begin(), found.best.end());
+    }
+    return all;
 }
 
 } // namespace sejajar

@@ -22,4 +22,10 @@ struct SourceLinks {
 /// A heading of the source goes only with a row that is a heading.
 SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &coverage);
 
+/// The same in bounded memory, O(rows + sentences) time: of texts with more than a million pairs, pieces of
+/// equal share are linked with each other. The models learnt nothing from this source. Anything when
+/// cancelled.
+SourceLinks linkComparableSource(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
+                                 const Progress &progress = {});
+
 } // namespace sejajar

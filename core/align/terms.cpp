@@ -311,10 +311,10 @@ void lookUpAgain(Vocabulary &vocabulary, const QString &language, const ConceptL
 }
 
 std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
-                                        Vocabulary &vocabulary) {
+                                        Vocabulary &vocabulary, const Progress &progress) {
     std::vector<TermSentence> sentences;
     sentences.reserve(version.sentences.size());
-    for (size_t i = 0; i < version.sentences.size(); ++i) {
+    for (size_t i = 0; i < version.sentences.size() && !progress.cancelled(); ++i) {
         const QStringView text = version.sentence(static_cast<qsizetype>(i));
         TermSentence sentence;
         sentence.terms =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/string_table.h"
 #include "core/lexicon/concept_lexicon.h"
 #include "core/text/version.h"
@@ -75,8 +76,9 @@ struct TermSentence {
 /// Looks up again what the entries of a vocabulary mean, after the lexicon has got more concepts.
 void lookUpAgain(Vocabulary &vocabulary, const QString &language, const ConceptLexicon &lexicon);
 
-/// The terms of every sentence of a version; new ones are added to the vocabulary.
+/// The terms of every sentence of a version; new ones are added to the vocabulary. Polls progress once a
+/// sentence; only the first ones when cancelled.
 std::vector<TermSentence> termSentences(const Version &version, const ConceptLexicon &lexicon,
-                                        Vocabulary &vocabulary);
+                                        Vocabulary &vocabulary, const Progress &progress = {});
 
 } // namespace sejajar

@@ -1,10 +1,10 @@
 #include "core/text/boilerplate.h"
 
-#include <QSet>
 #include <QString>
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 namespace sejajar {
 namespace {
@@ -31,14 +31,14 @@ bool isLanguageMenu(QStringView line) {
     }
     if (names >= 4 && covered * 2 >= line.size()) return true;
     // Kanji and kana are one way of writing, and so is everything with Latin names inside.
-    QSet<int> scripts;
+    std::bitset<QChar::ScriptCount> scripts;
     for (const QChar c : line) {
         const QChar::Script script = c.script();
         const bool japanese = script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
-        if (c.isLetter()) scripts.insert(japanese ? QChar::Script_Han : script);
+        if (c.isLetter()) scripts.set(japanese ? QChar::Script_Han : script);
     }
     static constexpr QStringView ends = u".!?。！？";
-    return scripts.size() >= 4 && !ends.contains(line.back());
+    return scripts.count() >= 4 && !ends.contains(line.back());
 }
 
 bool startsLikeNotice(QStringView line) {

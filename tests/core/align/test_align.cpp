@@ -1,4 +1,5 @@
 #include "core/align/align.h"
+#include "core/align/source_links.h"
 #include "tests/core/align/alignment_properties.h"
 #include "tests/core/store/random_article.h"
 #include "tests/core/store/seed.h"
@@ -230,6 +231,36 @@ private Q_SLOTS:
         QVERIFY((*pool)[1] == aligned(german));
     }
 
+    void aLongComparableSourceIsLinkedPieceByPiece() {
+        constexpr int sentences = 1100; // more pairs than one table holds
+        QStringList texts;
+        for (int i = 0; i < sentences; ++i) {
+            QStringList words;
+            for (int k = 0; k < 4; ++k) {
+                QString word;
+                for (int letters = i * 4 + k + 20'000; letters > 0; letters /= 20)
+                    word += QStringLiteral("bcdfghjklmnpqrstvwxz")[letters % 20] + u'a';
+                words << word;
+            }
+            texts << words.join(u' ') + u'.';
+        }
+        const ConceptLexicon lexicon;
+        Vocabulary vocabularyA;
+        Vocabulary vocabularyB;
+        const std::vector<TermSentence> a =
+            termSentences(test::version(text(u"de"), texts), lexicon, vocabularyA);
+        const std::vector<TermSentence> b =
+            termSentences(test::version(text(u"id"), texts), lexicon, vocabularyB);
+        const AlignJob job{{&a}, &b};
+        const PoolAligner aligner({{text(u"de"), &vocabularyA}}, {text(u"id"), &vocabularyB},
+                                  Knowledge::none(), {job});
+        const SourceLinks links = linkComparableSource(aligner.models(), job);
+        QCOMPARE(links.best.size(), static_cast<size_t>(sentences));
+        QVERIFY(links.links.size() > sentences / 2);
+        for (const SourceLink &link : links.links) QCOMPARE(link.sentence, link.row);
+        QVERIFY(links.links.back().row > sentences - 100);
+    }
+
     void cancellingBeforeTheStartGivesCancelled() {
         WordyArticle random(m_seed);
         const std::vector<Version> versions = random.versions(3, true, 20);
@@ -253,6 +284,21 @@ private Q_SLOTS:
                 alignPool(pointers(articles), {.threads = 2}, progress);
             QVERIFY2(!result, qPrintable(QString::number(when)));
             QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+        }
+    }
+
+    void cancellingALongDocumentReturnsAfterOneMoreStep() {
+        WordyArticle random(m_seed);
+        const std::vector<Version> versions = random.versions(2, false, 400);
+        for (const double when : {0., .1, .3, .6}) {
+            std::stop_source stop;
+            int reportsAfterwards = 0;
+            const Progress progress{stop.get_token(), [&](double share) {
+                                        reportsAfterwards += stop.stop_requested();
+                                        if (share >= when) stop.request_stop();
+                                    }};
+            QVERIFY(!align(versions, {}, progress));
+            QVERIFY2(reportsAfterwards <= 1, qPrintable(QString::number(reportsAfterwards)));
         }
     }
 

@@ -173,6 +173,18 @@ private Q_SLOTS:
         QVERIFY(value("Universität", "universitas") > 0);
     }
 
+    void linkingStopsOnceCancelled() {
+        std::stop_source stop;
+        stop.request_stop();
+        Vocabulary vocabulary;
+        const Version version = test::version(QStringLiteral("de"), {QStringLiteral("Berlin Hamburg")});
+        const TermId word = termSentences(version, ConceptLexicon(), vocabulary).front().terms.front().id;
+        QVERIFY(!directLinks(vocabulary, {word}, vocabulary, {word}).row(word).empty());
+        QVERIFY(directLinks(vocabulary, {word}, vocabulary, {word}, {}, {stop.get_token(), {}})
+                    .row(word)
+                    .empty());
+    }
+
     void transposedTwiceIsTheSame() {
         WordRows rows;
         const std::vector<WordLink> links = {{2, .5f}, {4, .25f}};

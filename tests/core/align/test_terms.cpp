@@ -30,6 +30,7 @@ class TestTerms : public QObject {
 private Q_SLOTS:
     void chineseTermsAre_data();
     void chineseTermsAre();
+    void readingStopsOnceCancelled();
 };
 
 void TestTerms::chineseTermsAre_data() {
@@ -58,6 +59,16 @@ void TestTerms::chineseTermsAre() {
     QFETCH(QString, sentence);
     QFETCH(QStringList, terms);
     QCOMPARE(termsOf(sentence), terms);
+}
+
+void TestTerms::readingStopsOnceCancelled() {
+    std::stop_source stop;
+    stop.request_stop();
+    Vocabulary vocabulary;
+    const Version version =
+        test::version(QStringLiteral("de"), {QStringLiteral("Ein Satz."), QStringLiteral("Noch einer.")});
+    QVERIFY(termSentences(version, ConceptLexicon(), vocabulary, {stop.get_token(), {}}).empty());
+    QCOMPARE(vocabulary.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTerms)
