@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <span>
 
 namespace sejajar {
 namespace {
@@ -40,23 +39,12 @@ public:
     size_t at(int i, int j) const {
         return m_first[static_cast<size_t>(i)] + static_cast<size_t>(j - row(i).begin);
     }
-    /// Where a bead of a type begins that ends here.
-    size_t before(int i, int j, int type) const {
-        const BeadType size = beadTypes[static_cast<size_t>(type)];
-        return at(i - size.a, j - size.b);
-    }
     size_t size() const { return m_size; }
 
 private:
     std::vector<size_t> m_first;
     std::vector<SentenceRange> m_rows;
     size_t m_size = 0;
-};
-
-/// A bead that ends in a node, with its score and prior.
-struct Arc {
-    float value = 0;
-    int type = 0;
 };
 
 bool insideBand(const Band &band, SentenceRange a, SentenceRange b) {
@@ -69,26 +57,22 @@ bool insideBand(const Band &band, SentenceRange a, SentenceRange b) {
 Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &priors, const BeadScore &score,
                              const Progress &progress) {
     const Nodes nodes(n, m, band);
+    constexpr size_t types = beadTypes.size();
     const Error cancelled{ErrorKind::Cancelled, {}, {}};
 
-    // 1. The beads that end in each node. Most types are hopeless there: those that add nothing to the sum
-    // over all paths are not kept, which is most of the memory.
-    constexpr double hopeless = -30;
-    std::vector<Arc> arcs;
-    std::vector<size_t> arcsEnd(nodes.size(), 0);
+    // 1. Scores of the beads that end in each node, prior included.
+    std::vector<float> scores(nodes.size() * types, static_cast<float>(impossible));
     std::vector<double> best(nodes.size(), impossible);
     std::vector<double> forward(nodes.size(), impossible);
     std::vector<signed char> choice(nodes.size(), -1);
     best[nodes.at(0, 0)] = 0;
     forward[nodes.at(0, 0)] = 0;
-    std::vector<Arc> candidates;
     for (int i = 0; i <= n; ++i) {
         if (progress.cancelled()) return cancelled;
         progress(.8 * i / (n + 1));
         for (int j = nodes.row(i).begin; j < nodes.row(i).end; ++j) {
             const size_t here = nodes.at(i, j);
-            candidates.clear();
-            for (size_t type = 0; type < beadTypes.size(); ++type) {
+            for (size_t type = 0; type < types; ++type) {
                 const SentenceRange a{i - beadTypes[type].a, i};
                 const SentenceRange b{j - beadTypes[type].b, j};
                 if (b.begin < 0 || !nodes.contains(a.begin, b.begin)) continue;
@@ -99,26 +83,15 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
                     if (!insideBand(band, a, b)) continue;
                     value += score(a, b);
                 }
-                candidates.push_back({static_cast<float>(value), static_cast<int>(type)});
+                scores[here * types + type] = static_cast<float>(value);
                 if (best[from] + value > best[here]) {
                     best[here] = best[from] + value;
                     choice[here] = static_cast<signed char>(type);
                 }
                 forward[here] = logAdd(forward[here], forward[from] + value);
             }
-            for (const Arc &arc : candidates) {
-                const size_t from = nodes.before(i, j, arc.type);
-                if (arc.type == choice[here] ||
-                    forward[from] + static_cast<double>(arc.value) > forward[here] + hopeless)
-                    arcs.push_back(arc);
-            }
-            arcsEnd[here] = arcs.size();
         }
     }
-    const auto arcsOf = [&](size_t node) {
-        const size_t begin = node == 0 ? 0 : arcsEnd[node - 1];
-        return std::span(arcs).subspan(begin, arcsEnd[node] - begin);
-    };
 
     // 2. Backward, and the expected counts of the types on the way.
     std::vector<double> backward(nodes.size(), impossible);
@@ -130,12 +103,13 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
         for (int j = nodes.row(i).end - 1; j >= nodes.row(i).begin; --j) {
             const size_t here = nodes.at(i, j);
             if (backward[here] == impossible || forward[here] == impossible) continue;
-            for (const Arc &arc : arcsOf(here)) {
-                const size_t from = nodes.before(i, j, arc.type);
-                const double through = static_cast<double>(arc.value) + backward[here];
+            for (size_t type = 0; type < types; ++type) {
+                const auto value = static_cast<double>(scores[here * types + type]);
+                if (value == impossible) continue;
+                const size_t from = nodes.at(i - beadTypes[type].a, j - beadTypes[type].b);
+                const double through = value + backward[here];
                 backward[from] = logAdd(backward[from], through);
-                path.expectedCounts[static_cast<size_t>(arc.type)] +=
-                    std::exp(forward[from] + through - forward[goal]);
+                path.expectedCounts[type] += std::exp(forward[from] + through - forward[goal]);
             }
         }
     }
@@ -143,12 +117,11 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
     // 3. The best path.
     for (int i = n, j = m; i > 0 || j > 0;) {
         const size_t here = nodes.at(i, j);
-        const int type = choice[here];
-        const BeadType size = beadTypes[static_cast<size_t>(type)];
-        Bead bead{{i - size.a, i}, {j - size.b, j}, 0};
-        const std::span<const Arc> into = arcsOf(here);
-        const double value = static_cast<double>(std::ranges::find(into, type, &Arc::type)->value);
-        const double log = forward[nodes.before(i, j, type)] + value + backward[here] - forward[goal];
+        const auto type = static_cast<size_t>(choice[here]);
+        Bead bead{{i - beadTypes[type].a, i}, {j - beadTypes[type].b, j}, 0};
+        const size_t from = nodes.at(bead.a.begin, bead.b.begin);
+        const double log =
+            forward[from] + static_cast<double>(scores[here * types + type]) + backward[here] - forward[goal];
         bead.confidence = std::clamp(std::exp(log), 0., 1.);
         const bool atEdge = (j == nodes.row(i).begin && j > 0) || (j == nodes.row(i).end - 1 && j < m);
         path.touchesBand = path.touchesBand || atEdge;

@@ -14,9 +14,9 @@ namespace {
 constexpr size_t mostCells = 40'000;
 // A band that grew so often is wide enough or hopeless.
 constexpr int mostWidenings = 3;
-// The first search of a long text knows nothing of it, the second what that found; later ones keep to the
-// path.
-constexpr int roundsToFindThePath = 2;
+// Of the beads. A search that changed fewer has found the path of a long text, and the next keeps to it;
+// without words known beforehand that takes some searches.
+constexpr double foundShare = .05;
 // So many beads of a text tell how often words stay unexplained.
 constexpr size_t enoughBeads = 4000;
 // A search that changed fewer of the beads than this has nothing more to teach.
@@ -26,8 +26,13 @@ constexpr double stableShare = .005;
 constexpr double stableShareOfMany = .012;
 constexpr double manyBeads = 5000;
 
-/// Whether the later paths have hardly any beads that the earlier ones did not have.
-bool isStable(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> &later) {
+struct Change {
+    double beads = 0; ///< of the later paths
+    double share = 1; ///< of them that the earlier ones did not have
+    bool isStable() const { return share < (beads < manyBeads ? stableShare : stableShareOfMany); }
+};
+
+Change changeBetween(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> &later) {
     double all = 0;
     double changed = 0;
     const auto place = [](const Bead &bead) {
@@ -42,7 +47,7 @@ bool isStable(const std::vector<BeadPath> &earlier, const std::vector<BeadPath> 
             ++all;
         }
     }
-    return changed <= all * (all < manyBeads ? stableShare : stableShareOfMany);
+    return {all, all > 0 ? changed / all : 0};
 }
 
 } // namespace
@@ -137,18 +142,20 @@ std::vector<BeadWords::Unexplained> PoolAligner::countUnexplained(const AlignJob
 Result<std::vector<BeadPath>> PoolAligner::run(const PoolOptions &options, const Progress &progress) {
     std::vector<BeadPath> paths(m_jobs.size());
     std::vector<std::vector<BeadWords::Unexplained>> unexplained(m_jobs.size());
+    Change change;
     for (int round = 0; round < options.rounds; ++round) {
         const Progress part = progress.part(1. * round / options.rounds, 1. * (round + 1) / options.rounds);
         const std::vector<BeadPath> before = paths;
         const bool finished = parallelFor(m_jobs.size(), options.threads, part, [&](size_t i) {
             // One long article tells how far it is; of many, each is a step.
             const Progress own = m_jobs.size() == 1 ? part : Progress{progress.stop, {}};
-            Result<BeadPath> path = search(m_jobs[i], paths[i].beads, round >= roundsToFindThePath, own);
+            Result<BeadPath> path = search(m_jobs[i], paths[i].beads, change.share < foundShare, own);
             if (!path) return;
             paths[i] = std::move(*path);
         });
         if (!finished) return Error{ErrorKind::Cancelled, {}, {}};
-        const bool last = round + 1 == options.rounds || isStable(before, paths);
+        change = changeBetween(before, paths);
+        const bool last = round + 1 == options.rounds || change.isStable();
         if (last && !options.learnAtTheEnd) break;
         const bool counted = parallelFor(m_jobs.size(), options.threads, {progress.stop, {}}, [&](size_t i) {
             unexplained[i] = countUnexplained(m_jobs[i], paths[i].beads);
