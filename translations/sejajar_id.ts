@@ -1511,7 +1511,7 @@ Periksa apakah nama berkas sudah benar.</translation>
     </message>
     <message>
         <source>&amp;Align This Line Too</source>
-        <translation>&amp;Sejajarkan Juga Baris Ini</translation>
+        <translation>Sejajarkan &amp;Juga Baris Ini</translation>
     </message>
     <message>
         <source>Align the article again with this grey line, which was left out</source>

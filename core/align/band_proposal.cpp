@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace sejajar {
 namespace {
@@ -15,6 +16,8 @@ constexpr double mostCells = 5e7;   // of the corridor
 constexpr int coarseRadius = 6;     // of the band where the path is sure
 constexpr int searchedRadius = 3;   // where a full search found it
 constexpr int largestRadius = 60;
+constexpr double fewestSure = .1;  // of the coarse path; translations have .2 and more, noise .04
+constexpr double blindCells = 2e6; // of the band where words tell nothing
 
 /// Node columns of each node row, 0 .. n, for a path from (0, 0) to (n, m) that may leave the anchors a
 /// little.
@@ -92,6 +95,27 @@ void coverAround(Band &band, const std::vector<Bead> &path, int m, int radius) {
     }
 }
 
+bool isMostlyUnsure(const std::vector<Bead> &path) {
+    return static_cast<double>(std::ranges::count_if(path, isSure)) <
+           fewestSure * static_cast<double>(path.size());
+}
+
+/// Where words tell nothing yet, lengths have to, along the diagonal.
+void coverDiagonal(Band &band, int m) {
+    const auto n = static_cast<int>(band.rows.size());
+    if (n == 0) return;
+    const int apart = static_cast<int>(drift * std::sqrt(std::min(n, m))) + std::abs(m - n);
+    const int around = std::min(anchorMargin + apart, static_cast<int>(blindCells / 2 / n));
+    for (int i = 0; i < n; ++i) {
+        SentenceRange &row = band.rows[static_cast<size_t>(i)];
+        const int onLine = static_cast<int>(static_cast<double>(i) * m / n);
+        row.begin = std::min(row.begin, std::max(0, onLine - around));
+        row.end = std::max(row.end, std::min(m, onLine + around));
+    }
+    band.rows.front().begin = 0;
+    band.rows.back().end = m;
+}
+
 /// Where in b each sentence of a may be.
 std::vector<int> expectedPlaces(const std::vector<Bead> &before, int n, int m) {
     std::vector<int> places(static_cast<size_t>(n), 0);
@@ -116,7 +140,10 @@ Band proposeBand(const std::vector<WitnessText> &witnesses, const std::vector<Be
     makeMonotonic(nodes);
     const std::vector<Bead> path = coarseSearch(shared, witnesses.front(), nodes, progress);
     if (progress.cancelled()) return Band::full(n, m);
-    coverAround(band, path, m, coarseRadius);
+    if (isMostlyUnsure(path))
+        coverDiagonal(band, m);
+    else
+        coverAround(band, path, m, coarseRadius);
     coverAround(band, before, m, coarseRadius);
     makeMonotonic(band.rows);
     return band;

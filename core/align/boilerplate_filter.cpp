@@ -43,6 +43,26 @@ BoilerplateFilter::BoilerplateFilter(const std::vector<Version> &versions, const
     }
 }
 
+bool BoilerplateFilter::isKept(size_t v, int sentence) const {
+    return std::ranges::binary_search(m_index[v], sentence);
+}
+
+std::vector<std::vector<int>> BoilerplateFilter::firstAloneBehind(const std::vector<Row> &rows) const {
+    std::vector<std::vector<int>> first;
+    for (size_t v = 0; v < m_all.size(); ++v) {
+        int least = static_cast<int>(m_all[v].sentences.size());
+        std::vector<int> &own = first.emplace_back(rows.size(), least);
+        for (size_t r = rows.size(); r-- > 0;) {
+            own[r] = least;
+            const auto filled =
+                std::ranges::count_if(rows[r].ranges, [](SentenceRange range) { return !range.isEmpty(); });
+            if (filled == 1 && !rows[r].ranges[v].isEmpty())
+                least = std::min(least, m_index[v][static_cast<size_t>(rows[r].ranges[v].begin)]);
+        }
+    }
+    return first;
+}
+
 Alignment BoilerplateFilter::restored(Alignment alignment) const {
     if (m_left.empty()) return alignment;
     std::vector<Row> rows;
@@ -57,10 +77,10 @@ Alignment BoilerplateFilter::restored(Alignment alignment) const {
         placed[v][static_cast<size_t>(sentence)] = true;
         rows.push_back(std::move(row));
     };
-    const auto kept = [this](size_t v, int sentence) {
-        return std::ranges::binary_search(m_index[v], sentence);
-    };
-    for (Row &row : alignment.rows) {
+    const std::vector<std::vector<int>> aloneBehind = firstAloneBehind(alignment.rows);
+    std::vector<int> next(m_all.size(), 0); // the first sentence that was not looked at
+    for (size_t r = 0; r < alignment.rows.size(); ++r) {
+        Row &row = alignment.rows[r];
         for (size_t v = 0; v < m_all.size(); ++v) {
             SentenceRange &range = row.ranges[v];
             if (range.isEmpty()) continue;
@@ -69,23 +89,23 @@ Alignment BoilerplateFilter::restored(Alignment alignment) const {
             for (int s = range.begin; s < range.end; ++s) placed[v][static_cast<size_t>(s)] = true;
         }
         for (size_t v = 0; v < m_all.size(); ++v) {
-            int first = row.ranges[v].begin;
             if (row.ranges[v].isEmpty()) continue;
-            while (first > 0 && !kept(v, first - 1) && !placed[v][static_cast<size_t>(first) - 1]) --first;
-            for (int s = first; s < row.ranges[v].begin; ++s) add(v, s);
+            // Links to a comparable source may cross; what stands alone keeps its order.
+            for (const int end = std::min(row.ranges[v].begin, aloneBehind[v][r]); next[v] < end; ++next[v])
+                if (!placed[v][static_cast<size_t>(next[v])] && !isKept(v, next[v])) add(v, next[v]);
         }
         rows.push_back(std::move(row));
     }
     for (size_t v = 0; v < m_all.size(); ++v)
         for (size_t s = 0; s < placed[v].size(); ++s)
             if (!placed[v][s]) add(v, static_cast<int>(s));
-    std::vector<int> next(m_all.size(), 0);
+    std::vector<int> at(m_all.size(), 0);
     for (Row &row : rows) {
         for (size_t v = 0; v < m_all.size(); ++v) {
             if (row.ranges[v].isEmpty())
-                row.ranges[v] = {next[v], next[v]};
+                row.ranges[v] = {at[v], at[v]};
             else
-                next[v] = row.ranges[v].end;
+                at[v] = row.ranges[v].end;
         }
     }
     alignment.rows = std::move(rows);

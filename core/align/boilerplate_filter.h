@@ -23,6 +23,10 @@ public:
     Alignment restored(Alignment alignment) const;
 
 private:
+    bool isKept(size_t v, int sentence) const;
+    /// By version and row: the first sentence that stands alone in a row behind it, or how many there are.
+    std::vector<std::vector<int>> firstAloneBehind(const std::vector<Row> &rows) const;
+
     const std::vector<Version> &m_all;
     std::vector<Version> m_left; ///< empty: nothing was left out
     std::vector<std::vector<int>>

@@ -32,7 +32,7 @@ struct Attribute {
 /// A year belongs to no noun.
 bool isYear(const QString &number) {
     const double value = number.toDouble();
-    return value >= 1900 && value < 2100;
+    return number.size() == 4 && value >= 1000 && value < 2100;
 }
 
 bool isOne(QStringView word, std::initializer_list<QStringView> words) {
@@ -107,6 +107,8 @@ private:
     void readGermanNoun(size_t i, Attribute &attribute) const {
         for (size_t next = i + 1; next < m_terms.size() && next <= i + reach && touch(next - 1, next);
              ++next) {
+            // An hour is no thing counted: "um 8 Uhr abends", "pukul 8 malam".
+            if (word(next) == u"Uhr") return;
             if (word(next).front().isUpper()) return add(next, attribute);
             // Neither "und" nor "ein" is an adjective.
             if (word(next).size() < shortestAdjective) return;

@@ -13,7 +13,7 @@ struct DateWord {
 
 /// The words of one of the two fields that a version has in a row, in order. Chinese is read as it is
 /// written (星期一, 周一, 12月), since "12" and 月 are two terms. Indonesian "minggu" is a Sunday with a
-/// capital or after "hari", otherwise a week.
+/// capital or after "hari", otherwise a week. German "in der Nacht zum Montag" names no Monday.
 std::vector<DateWord> dateWords(const CheckedArticle &article, size_t row, size_t v, const Field &field);
 
 } // namespace sejajar

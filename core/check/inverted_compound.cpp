@@ -58,11 +58,13 @@ bool hasNoun(const CheckedArticle &article, const QList<ConceptId> &concepts) {
     });
 }
 
-/// "Jumat pagi" is in order: the part of the day follows its day in both languages.
-bool isWeekday(const CheckedArticle &article, const QList<ConceptId> &concepts) {
+/// In order in both languages: the part of the day behind its day ("Jumat pagi"), a count ("seratus dua"), a
+/// unit made of units ("gigawatt jam").
+bool keepsItsOrder(const CheckedArticle &article, const QList<ConceptId> &concepts) {
     return std::ranges::any_of(concepts, [&article](ConceptId id) {
         const Field *field = article.lexicon().fieldOf(id);
-        return field && field->id == u"weekdays";
+        return field && (field->id == u"weekdays" || field->id == u"number-words" ||
+                         field->id.startsWith(QStringLiteral("units-")));
     });
 }
 
@@ -71,6 +73,23 @@ bool isVerb(QStringView indonesian) {
     static constexpr std::array<QStringView, 4> prefixes = {u"di", u"me", u"ber", u"ter"};
     return std::ranges::any_of(prefixes,
                                [indonesian](QStringView prefix) { return indonesian.startsWith(prefix); });
+}
+
+/// The concepts that have the word as it stands, or with a clitic: by its stem alone "bagi" (for) would be a
+/// "bagian" (a part).
+QList<ConceptId> asWritten(const CheckedArticle &article, QStringView indonesian,
+                           const QList<ConceptId> &concepts) {
+    QList<ConceptId> written;
+    const QString nya = QStringLiteral("nya");
+    for (const ConceptId id : concepts) {
+        const QStringList forms = article.lexicon().forms(id, QStringLiteral("id"));
+        if (std::ranges::any_of(forms, [&](const QString &form) {
+                return indonesian.compare(form, Qt::CaseInsensitive) == 0 ||
+                       indonesian.compare(form + nya, Qt::CaseInsensitive) == 0;
+            }))
+            written.append(id);
+    }
+    return written;
 }
 
 /// Whether the words of a compound also stand in the order that is right: "upacara pertukaran".
@@ -93,12 +112,14 @@ void compare(const CheckedArticle &article, size_t row, size_t german, size_t in
         return text.mid(terms[i].end, terms[i + 1].begin - terms[i].end) == u" ";
     };
     for (const Compounded &compound : compoundsIn(article, row, german)) {
-        if (overlap(compound.kind, compound.head) || isWeekday(article, compound.kind) ||
+        if (overlap(compound.kind, compound.head) || keepsItsOrder(article, compound.kind) ||
             !hasNoun(article, compound.kind) || standsRightly(article, compound, terms, indonesian))
             continue;
         for (size_t i = 0; i + 1 < terms.size(); ++i) {
-            const QList<ConceptId> &first = article.vocabulary(indonesian).at(terms[i].id).concepts;
-            const QList<ConceptId> &second = article.vocabulary(indonesian).at(terms[i + 1].id).concepts;
+            const QList<ConceptId> first =
+                asWritten(article, word(i), article.vocabulary(indonesian).at(terms[i].id).concepts);
+            const QList<ConceptId> second =
+                asWritten(article, word(i + 1), article.vocabulary(indonesian).at(terms[i + 1].id).concepts);
             if (!overlap(first, compound.kind) || !overlap(second, compound.head) ||
                 overlap(first, compound.head) || overlap(second, compound.kind) || !touch(i) ||
                 isVerb(word(i + 1)))

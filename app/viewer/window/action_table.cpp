@@ -75,7 +75,7 @@ constexpr ActionSpec table[] = {
     {ActionId::SentenceDown, MenuId::Rows, "sentenceDown", nullptr, "Ctrl+Down",
      QT_TRANSLATE_NOOP("sejajar::Actions", "Last Sentence to &Next Row"),
      QT_TRANSLATE_NOOP("sejajar::Actions", "Move the last sentence of the cell to the row below")},
-    {ActionId::AlignLineToo, MenuId::Rows, "alignLineToo", nullptr, "",
+    {ActionId::AlignLineToo, MenuId::Rows, "alignLineToo", nullptr, "A",
      QT_TRANSLATE_NOOP("sejajar::Actions", "&Align This Line Too"),
      QT_TRANSLATE_NOOP("sejajar::Actions", "Align the article again with this grey line, which was left out"),
      true},

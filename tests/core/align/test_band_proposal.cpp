@@ -155,7 +155,7 @@ private Q_SLOTS:
             addSentence(texts.b, sentence(words, QStringLiteral("zo")));
             texts.pairs.push_back(last(texts));
         }
-        check(texts, .97, 200);
+        check(texts, .97, 260);
     }
 
     void oneTextMayBeEmpty() {

@@ -29,6 +29,8 @@ private Q_SLOTS:
             u"Er geht alle drei Wochen und am Freitag ins Krankenhaus.",
             u"Dia ke rumah sakit tiga minggu sekali dan pada hari Jumat.", {});
         row("the source is silent", u"他昨天来了。", u"Er kam am Mittwoch.", u"Dia datang kemarin.", {});
+        row("the night that ends on a Monday", u"周日夜间下雨。", u"In der Nacht zum Montag regnet es.",
+            u"Pada Minggu malam hujan turun.", {});
         row("a day more in a list", u"商店周六和周日关门。", u"Der Laden ist am Samstag und Sonntag zu.",
             u"Toko tutup pada hari Sabtu dan Minggu.", {});
     }

@@ -34,6 +34,14 @@ private Q_SLOTS:
         test::addRow(
             "a noun and its verb",
             {u"自从战争爆发。"_s, u"Seit Kriegsbeginn ist das so."_s, u"Sejak perang dimulai begitu."_s}, {});
+        test::addRow(
+            "a preposition with the stem of a noun: bagi, for, beside bagian, a part",
+            {u"保护林区。"_s, u"Sie schützen die Waldgebiete."_s, u"Mereka melindungi hutan bagi burung."_s},
+            {});
+        test::addRow("a count",
+                     {u"一百二十名消防员"_s, u"Hundertzwanzig Feuerwehrleute"_s,
+                      u"Seratus dua puluh petugas pemadam"_s},
+                     {});
         test::addRow("a noun before a name",
                      {u"邻近的云南省"_s, u"Er kam aus der Nachbarprovinz Yunnan."_s,
                       u"Ia datang dari wilayah tetangga provinsi Yunnan."_s},
