@@ -262,11 +262,12 @@ private Q_SLOTS:
 
     void outdatedAndCancelledWorkIsDropped() {
         Background background;
-        QSemaphore go;
+        // Of the work, too: the last piece may outlive this test.
+        const auto go = std::make_shared<QSemaphore>();
         QStringList done;
-        const auto waiting = [&go](const QString &value) {
-            return [&go, value](const Progress &) -> Result<QString> {
-                go.acquire();
+        const auto waiting = [go](const QString &value) {
+            return [go, value](const Progress &) -> Result<QString> {
+                go->acquire();
                 return value;
             };
         };
@@ -274,13 +275,13 @@ private Q_SLOTS:
         background.run<QString>(waiting(QStringLiteral("old")), note);
         background.run<QString>(waiting(QStringLiteral("new")), note);
         QSignalSpy ended(&background, &Background::ended);
-        go.release(2);
+        go->release(2);
         QVERIFY(ended.wait());
         QCOMPARE(done, QStringList{QStringLiteral("new")});
         background.run<QString>(waiting(QStringLiteral("cancelled")), note);
         background.cancel();
         QCOMPARE(ended.count(), 2);
-        go.release();
+        go->release();
         background.run<QString>([](const Progress &) -> Result<QString> { return QStringLiteral("last"); },
                                 note);
         QVERIFY(ended.wait());
