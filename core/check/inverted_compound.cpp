@@ -137,13 +137,7 @@ void compare(const CheckedArticle &article, size_t row, size_t german, size_t in
 } // namespace
 
 std::vector<Finding> invertedCompounds(const CheckedArticle &article) {
-    std::vector<Finding> findings;
-    const std::optional<size_t> german = article.translationInto(u"de");
-    const std::optional<size_t> indonesian = article.translationInto(u"id");
-    if (!german || !indonesian) return findings;
-    for (size_t row = 0; row < article.rows().size(); ++row)
-        if (article.isReliable(row)) compare(article, row, *german, *indonesian, findings);
-    return findings;
+    return compareGermanWithIndonesian(article, compare);
 }
 
 } // namespace sejajar

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace sejajar {
 
@@ -15,6 +16,16 @@ TermMeaning meaningOf(const CheckedArticle &article, size_t v, TermId term) {
         return {whole, {}};
     const Compound parts = compound(article.lexicon(), entry.surface);
     return {parts.head, parts.rest};
+}
+
+std::vector<Finding> compareGermanWithIndonesian(const CheckedArticle &article, CompareRow compare) {
+    std::vector<Finding> findings;
+    const std::optional<size_t> german = article.translationInto(u"de");
+    const std::optional<size_t> indonesian = article.translationInto(u"id");
+    if (!german || !indonesian) return findings;
+    for (size_t row = 0; row < article.rows().size(); ++row)
+        if (article.isReliable(row)) compare(article, row, *german, *indonesian, findings);
+    return findings;
 }
 
 bool overlap(const QList<ConceptId> &a, const QList<ConceptId> &b) {

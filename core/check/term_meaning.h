@@ -12,6 +12,11 @@ struct TermMeaning {
 };
 TermMeaning meaningOf(const CheckedArticle &article, size_t v, TermId term);
 
+/// What a comparison of the German with the Indonesian version finds in the reliable rows; nothing where one
+/// of them is missing. compare: article, row, the numbers of the two versions, the findings to add to.
+using CompareRow = void (*)(const CheckedArticle &, size_t, size_t, size_t, std::vector<Finding> &);
+std::vector<Finding> compareGermanWithIndonesian(const CheckedArticle &article, CompareRow compare);
+
 /// Whether they share a concept.
 bool overlap(const QList<ConceptId> &a, const QList<ConceptId> &b);
 

@@ -1,4 +1,5 @@
 #include "core/lexicon/check_lexicon.h"
+#include "tests/core/lexicon/fault_lines.h"
 
 #include <QTest>
 
@@ -19,15 +20,7 @@ QStringList faults(const QByteArray &concepts) {
         {{QStringLiteral("s.tsv"), "topic\tzh\tde\tid_text\ten\nshops\t好。\tGut.\tBaik.\tGood.\n"}},
         {{QStringLiteral("f.tsv"), fieldHeader + "clothing\tyes\tclothing\tKleidung\tpakaian\t衣服\n"
                                                  "shops\tno\tshops\tLäden\ttoko\t商店\n"}}};
-    QStringList found;
-    for (const LexiconFault &fault : checkLexicon(files))
-        found << QStringLiteral("%1:%2 %3: %4")
-                     .arg(fault.file)
-                     .arg(fault.line)
-                     .arg(fault.severity == LexiconFault::Severity::Error ? QStringLiteral("error")
-                                                                          : QStringLiteral("warning"),
-                          fault.message);
-    return found;
+    return test::faultLines(checkLexicon(files));
 }
 
 } // namespace

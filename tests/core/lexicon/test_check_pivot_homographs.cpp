@@ -1,4 +1,5 @@
 #include "core/lexicon/check_pivot_homographs.h"
+#include "tests/core/lexicon/fault_lines.h"
 
 #include <QTest>
 
@@ -12,15 +13,7 @@ QStringList faults(const QByteArray &rows) {
     const LexiconFile concepts{QStringLiteral("c.tsv"),
                                "id\tfield\tparent\tzh\tde\tid_forms\ten\tambiguous\texclusions\n"
                                "clothing.coat\tclothing\t\t外套|大衣\tMantel\tmantel\tcoat\t\t\n"};
-    QStringList found;
-    for (const LexiconFault &fault : checkPivotHomographs(table, {concepts}))
-        found << QStringLiteral("%1:%2 %3: %4")
-                     .arg(fault.file)
-                     .arg(fault.line)
-                     .arg(fault.severity == LexiconFault::Severity::Error ? QStringLiteral("error")
-                                                                          : QStringLiteral("warning"),
-                          fault.message);
-    return found;
+    return test::faultLines(checkPivotHomographs(table, {concepts}));
 }
 
 } // namespace
