@@ -74,7 +74,10 @@ bool isWeek(const CheckedArticle &article, size_t v, const TermOccurrence &term)
 /// "In der Nacht zum Montag" is the night of Sunday, as the other languages say.
 bool endsNight(const CheckedArticle &article, size_t v, const TermOccurrence &term) {
     static const QRegularExpression night(QStringLiteral("Nacht (?:zum|zu|auf|auf den)\\s*$"));
-    return night.match(article.version(v).text.left(term.begin).right(20)).hasMatch();
+    // Only the words right before it: the text may be long.
+    constexpr qsizetype reach = 20;
+    const QStringView before = QStringView(article.version(v).text).left(term.begin).right(reach);
+    return night.match(before.toString()).hasMatch();
 }
 
 } // namespace
@@ -85,9 +88,10 @@ std::vector<DateWord> dateWords(const CheckedArticle &article, size_t row, size_
     std::vector<DateWord> result;
     for (const TermOccurrence &term : article.terms(row, v)) {
         if (language == u"id" && isWeek(article, v, term)) continue;
-        if (language == u"de" && endsNight(article, v, term)) continue;
         for (const ConceptId id : article.vocabulary(v).at(term.id).concepts) {
-            if (article.lexicon().fieldOf(id) == &field) result.push_back({id, term.begin, term.end});
+            if (article.lexicon().fieldOf(id) != &field) continue;
+            if (language == u"de" && endsNight(article, v, term)) continue;
+            result.push_back({id, term.begin, term.end});
         }
     }
     return result;
