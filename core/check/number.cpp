@@ -14,8 +14,7 @@ namespace {
 constexpr double sure = .9;
 
 struct Reading : NumberReading {
-    bool used = false;      ///< a finding already speaks about it
-    bool converted = false; ///< behind it stands a unit that a version of the row may have converted
+    bool used = false; ///< a finding already speaks about it
 };
 using Readings = std::vector<Reading>;
 
@@ -31,8 +30,6 @@ public:
                 article.source() != v || article.article().alignment.sourceKind != SourceKind::Comparable;
             if (!passage.isEmpty() && asked) m_filled.push_back(v);
         }
-        excuseMinutes();
-        markConverted();
     }
 
     void find(std::vector<Finding> &findings) {
@@ -42,10 +39,13 @@ public:
         if (m_filled.size() < 2 || !anyVote) return;
         for (const size_t t : m_filled) {
             if (m_filled.size() == 2 && t == m_filled.front()) continue;
-            for (const size_t w : m_filled) {
-                if (w == t) continue;
-                for (Reading &reading : m_readings[w])
-                    if (!reading.used) ask(t, w, reading, findings);
+            // Words last: digits know better what a lonely number stands for.
+            for (const bool votes : {true, false}) {
+                for (const size_t w : m_filled) {
+                    if (w == t) continue;
+                    for (Reading &reading : m_readings[w])
+                        if (reading.votes == votes && !reading.used) ask(t, w, reading, findings);
+                }
             }
         }
         findMissingEverywhere(findings);
@@ -67,41 +67,15 @@ private:
         return result;
     }
 
-    /// Who says "28. Minute" need not say 27 nor 37, and the other way round.
-    void excuseMinutes() {
-        for (Readings &readings : m_readings) {
-            for (Reading &running : readings) {
-                if (running.minute != NumberReading::Minute::Running) continue;
-                for (Readings &others : m_readings) {
-                    for (Reading &other : others) {
-                        const bool inIt = other.minute != NumberReading::Minute::No &&
-                                          other.minute != NumberReading::Minute::Running &&
-                                          other.fullMinutes + 1 == running.values.front();
-                        if (!inIt) continue;
-                        other.votes = false;
-                        running.votes = false;
-                    }
-                }
-            }
-        }
-    }
-
-    void markConverted() {
-        const auto text = [this](size_t v) { return m_article.passage(m_row, v).text; };
-        const bool money = std::ranges::any_of(m_filled, [&](size_t v) { return namesSterling(text(v)); });
-        for (size_t v = 0; v < m_readings.size(); ++v)
-            m_imperial.push_back(namesConvertedUnit(text(v), m_article.version(v).language, money));
-        // Where all texts speak of miles, nobody made kilometres of them.
-        const auto imperial = [this](size_t v) { return m_imperial[v]; };
-        if (std::ranges::none_of(m_filled, imperial) || std::ranges::all_of(m_filled, imperial)) return;
-        for (Readings &readings : m_readings)
-            for (Reading &reading : readings) reading.converted = reading.measured;
-    }
-
-    static Reading *findIn(Readings &readings, const NumberReading &reading) {
-        const auto found =
-            std::ranges::find_if(readings, [&](const Reading &own) { return own.agrees(reading); });
-        return found == readings.end() ? nullptr : &*found;
+    /// The number in the row of v: in digits rather than in a word, if need be in another unit.
+    Reading *findIn(size_t v, const NumberReading &reading) {
+        Reading *best = nullptr;
+        const auto rank = [&](const Reading &own) {
+            return own.agrees(reading) ? (own.votes ? 3 : 2) : own.converts(reading) ? 1 : 0;
+        };
+        for (Reading &own : m_readings[v])
+            if (rank(own) > (best ? rank(*best) : 0)) best = &own;
+        return best;
     }
 
     /// A number word below three is mostly no number: an article, 一, "beide".
@@ -109,32 +83,14 @@ private:
         return !reading.votes && std::ranges::all_of(reading.values, [](double v) { return v < 3; });
     }
 
+    /// A word that says the number only beside the other figure of a score or a date: "ein", 双方.
+    static bool isWeak(const NumberReading &reading) {
+        return !reading.partner && (isSmallWord(reading) || !reading.whole);
+    }
+
     auto timesInDigits(size_t v, const NumberReading &reading) const {
         return std::ranges::count_if(m_readings[v],
                                      [&](const Reading &own) { return own.votes && own.agrees(reading); });
-    }
-
-    /// t has the number. Where a lonely number may stand for it, small words do not count, and t must have it
-    /// as often as all others: "2-2", "6-2".
-    bool has(size_t t, const NumberReading &reading, bool lonely) const {
-        const auto own = std::ranges::count_if(m_readings[t], [&](const Reading &number) {
-            return number.agrees(reading) && !(lonely && (isSmallWord(number) || !number.whole));
-        });
-        if (!lonely || own == 0) return own > 0;
-        return std::ranges::any_of(m_filled,
-                                   [&](size_t w) { return w != t && timesInDigits(w, reading) <= own; });
-    }
-
-    /// The alignment may have put the sentence with the number into the next row.
-    bool standsNextDoor(size_t v, const NumberReading &reading) const {
-        if (m_article.rows()[m_row].confidence >= sure) return false;
-        const size_t last = std::min(m_row + 2, m_article.rows().size());
-        for (size_t row = m_row > 0 ? m_row - 1 : 0; row < last; ++row) {
-            if (row == m_row) continue;
-            Readings readings = readingsOf(row, v);
-            if (findIn(readings, reading)) return true;
-        }
-        return false;
     }
 
     /// How often v says the number, not only a word in which it may stand.
@@ -143,17 +99,75 @@ private:
                                      [&](const Reading &own) { return own.whole && own.agrees(reading); });
     }
 
+    /// t has the number. Where a lonely number may stand for it, or its partner is written in digits, small
+    /// words do not count, and t must have it as often as all others: "2-2", "6-2".
+    bool has(size_t t, const NumberReading &reading, bool lonely) const {
+        const bool strict = lonely || reading.partner;
+        const auto own = std::ranges::count_if(m_readings[t], [&](const Reading &number) {
+            return number.agrees(reading) && (!strict || !isWeak(number));
+        });
+        if (own == 0) {
+            return std::ranges::any_of(m_readings[t], [&](const Reading &number) {
+                return standsFor(number, reading) || contains(number, reading);
+            });
+        }
+        return !strict || std::ranges::any_of(
+                              m_filled, [&](size_t w) { return w != t && timesInDigits(w, reading) <= own; });
+    }
+
+    /// Nobody says both: "30 m (100 Fuß)" does not stand for 100 英尺 alone.
+    bool standsFor(const NumberReading &own, const NumberReading &reading) const {
+        return own.converts(reading) && std::ranges::none_of(m_filled, [&](size_t v) {
+                   return times(v, own) > 0 && times(v, reading) > 0;
+               });
+    }
+
+    /// 27:37 is in the 28th minute.
+    static bool contains(const NumberReading &running, const NumberReading &second) {
+        return running.minute == NumberReading::Minute::Running &&
+               second.minute == NumberReading::Minute::Second &&
+               second.fullMinutes + 1 == running.values.front();
+    }
+
+    /// The alignment may have put the sentence with the number into the next row.
+    bool standsNextDoor(size_t v, const NumberReading &reading) const {
+        if (m_article.rows()[m_row].confidence >= sure) return false;
+        const size_t last = std::min(m_row + 2, m_article.rows().size());
+        for (size_t row = m_row > 0 ? m_row - 1 : 0; row < last; ++row) {
+            if (row == m_row) continue;
+            if (std::ranges::any_of(readingsOf(row, v),
+                                    [&](const Reading &own) { return own.agrees(reading); }))
+                return true;
+        }
+        return false;
+    }
+
     /// The first number of t that it has more often than anybody else.
-    Reading *lonely(size_t t, bool converted) {
+    Reading *lonely(size_t t) {
         for (Reading &own : m_readings[t]) {
-            if (own.converted != converted) continue;
             const auto count = timesInDigits(t, own);
             const bool alone = own.votes && !own.used && std::ranges::none_of(m_filled, [&](size_t w) {
-                                   return w != t && times(w, own) >= count;
+                                   return w != t && (times(w, own) >= count || converted(w, own));
                                });
             if (alone) return &own;
         }
         return nullptr;
+    }
+
+    bool converted(size_t v, const NumberReading &reading) const {
+        return std::ranges::any_of(m_readings[v], [&](const Reading &own) { return own.converts(reading); });
+    }
+
+    /// What stands in t in the place of the number: a lonely one, or what is written with the same partner,
+    /// the 2 in "4:2" for "4:1".
+    Reading *instead(size_t t, const Reading &reading) {
+        if (Reading *const own = lonely(t)) return own;
+        if (!reading.partner) return nullptr;
+        const auto beside = [&](const Reading &own) {
+            return own.votes && !own.used && own.partner == reading.partner && !own.agrees(reading);
+        };
+        const auto found = std::ranges::find_if(m_readings[t].rbegin(), m_readings[t].rend(), beside);
+        return found == m_readings[t].rend() ? nullptr : &*found;
     }
 
     Span spanOf(size_t v, const NumberReading &reading) const {
@@ -162,37 +176,38 @@ private:
 
     /// Whether t lacks a number that w and everybody else has.
     void ask(size_t t, size_t w, Reading &reading, std::vector<Finding> &findings) {
-        Reading *const instead = lonely(t, reading.converted);
-        if (!reading.votes && (!instead || isSmallWord(reading) || !reading.whole)) return;
-        if (has(t, reading, instead != nullptr)) return;
+        Reading *const own = instead(t, reading);
+        if (!reading.votes && (!own || isSmallWord(reading) || !reading.whole)) return;
+        if (own && own->converts(reading, true)) return;
         std::vector<Witness> witnesses;
         std::vector<Reading *> agreeing;
-        // Miles are asked of those who speak of miles.
-        if (reading.converted && (!instead || !m_imperial[t] || !m_imperial[w])) return;
         for (const size_t other : m_filled) {
-            if (other == t || (reading.converted && !m_imperial[other])) continue;
-            Reading *const same = other == w ? &reading : findIn(m_readings[other], reading);
-            if (!same) return;
+            if (other == t) continue;
+            Reading *const same = other == w ? &reading : findIn(other, reading);
+            if (!same || (reading.partner && isWeak(*same)) || has(t, *same, own != nullptr)) return;
             agreeing.push_back(same);
             witnesses.push_back({true, spanOf(other, *same)});
         }
-        if (m_filled.size() == 2 && (!instead || !reading.votes)) return;
+        if (m_filled.size() == 2 && (!own || !reading.votes)) return;
         if (standsNextDoor(t, reading)) return;
         const bool sourceDiffers = m_article.source() == t;
-        if (sourceDiffers && !instead) return;
-        for (Reading *same : agreeing) same->used = true;
-        if (instead) instead->used = true;
+        if (sourceDiffers && !own) return;
+        // One finding says it of the equal ones, too.
+        for (Reading *same : agreeing)
+            for (Readings &readings : m_readings)
+                for (Reading &equal : readings) equal.used = equal.used || equal.agrees(*same);
+        if (own) own->used = true;
         const QString theirs = witnesses.front().span.quote;
         if (sourceDiffers) {
             std::vector<Span> spans;
             for (const Witness &witness : witnesses) spans.push_back(witness.span);
-            const Span own = spanOf(t, *instead);
+            const Span here = spanOf(t, *own);
             findings.push_back(
-                makeFinding(u"number.shared", {own.quote, theirs}, std::move(spans), {{true, own}}));
-        } else if (instead) {
-            const Span own = spanOf(t, *instead);
+                makeFinding(u"number.shared", {here.quote, theirs}, std::move(spans), {{true, here}}));
+        } else if (own) {
+            const Span here = spanOf(t, *own);
             findings.push_back(
-                makeFinding(u"number.changed", {theirs, own.quote}, {own}, std::move(witnesses)));
+                makeFinding(u"number.changed", {theirs, here.quote}, {here}, std::move(witnesses)));
         } else {
             std::vector<Span> spans = {witnesses.front().span, m_article.gap(m_row, t)};
             findings.push_back(
@@ -200,16 +215,14 @@ private:
         }
     }
 
-    /// A number of the source that no translation has. Small ones are often left out or said otherwise.
+    /// A number of the source that no translation has.
     void findMissingEverywhere(std::vector<Finding> &findings) {
-        constexpr double smallest = 10;
         const std::optional<size_t> source = m_article.source();
         if (!source || m_filled.size() != m_article.versionCount() || m_filled.size() < 3) return;
         for (Reading &reading : m_readings[*source]) {
-            if (!reading.votes || reading.used || reading.converted || reading.values.front() < smallest)
-                continue;
+            if (!reading.votes || reading.used) continue;
             const bool replaced = std::ranges::any_of(m_article.translations(), [&](size_t t) {
-                return has(t, reading, false) || lonely(t, false) || standsNextDoor(t, reading);
+                return has(t, reading, false) || lonely(t) || standsNextDoor(t, reading);
             });
             if (replaced) continue;
             std::vector<Span> spans = {spanOf(*source, reading)};
@@ -222,7 +235,6 @@ private:
     const CheckedArticle &m_article;
     size_t m_row;
     std::vector<size_t> m_filled; ///< versions with text in the row
-    std::vector<bool> m_imperial; ///< by version: names a unit that translators convert
     std::vector<Readings> m_readings;
 };
 

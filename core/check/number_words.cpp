@@ -56,10 +56,13 @@ const Words &numberWords(const QString &language) {
         {70, u"siebzig siebziger"},
         {80, u"achtzig achtziger"},
         {90, u"neunzig neunziger"},
-        {100, u"hundert hunderte hunderten jahrhundert jahrhunderts jahrhunderte prozent"},
+        {100, u"hundert hunderte hunderten jahrhundert jahrhunderts jahrhunderte"},
         {1000, u"tausend tausende tausenden jahrtausend"},
         {1e6, u"million millionen"},
         {1e9, u"milliarde milliarden"},
+        {1e12, u"billion billionen"},
+        {1e15, u"billiarde billiarden"},
+        {1e18, u"trillion trillionen"},
     });
     static const Words indonesian = wordsFrom({
         {0, u"nol"},
@@ -77,10 +80,13 @@ const Words &numberWords(const QString &language) {
         {10, u"sepuluh kesepuluh oktober dekade dasawarsa puluh"},
         {11, u"sebelas kesebelas november"},
         {12, u"lusin selusin desember"},
-        {100, u"seratus abad ratus persen"},
+        {100, u"seratus abad ratus"},
         {1000, u"seribu ribu"},
         {1e6, u"sejuta juta"},
         {1e9, u"semiliar miliar"},
+        {1e12, u"triliun"},
+        {1e15, u"kuadriliun"},
+        {1e18, u"kuintiliun"},
     });
     static const Words english = wordsFrom({
         {0, u"zero no none"},
@@ -112,10 +118,11 @@ const Words &numberWords(const QString &language) {
         {70, u"seventy"},
         {80, u"eighty"},
         {90, u"ninety"},
-        {100, u"hundred century percent"},
+        {100, u"hundred century"},
         {1000, u"thousand"},
         {1e6, u"million"},
         {1e9, u"billion"},
+        {1e12, u"trillion"},
     });
     static const Words none;
     const QString primary = primaryLanguage(language);
@@ -175,7 +182,7 @@ size_t spacedNumber(const std::vector<double> &values, size_t first, double &res
     for (; i < values.size() && values[i] >= 0; ++i) {
         const double value = values[i];
         if (value >= 1000) {
-            total += std::max(section + unit, 1.) * value;
+            total += (section + unit > 0 ? section + unit : 1) * value; // half a million
             section = unit = 0;
         } else if (value == 100 || (value == 10 && unit > 0 && unit < 10)) {
             unit = std::max(unit, 1.) * value;
@@ -191,42 +198,12 @@ size_t spacedNumber(const std::vector<double> &values, size_t first, double &res
     return i - first;
 }
 
-std::vector<double> chineseWordValues(QStringView word) {
-    std::vector<double> result;
-    static constexpr QStringView digits = u"〇一二三四五六七八九";
-    for (const QChar c : word) {
-        if (const qsizetype at = digits.indexOf(c); at >= 0) result.push_back(static_cast<double>(at));
-        switch (c.unicode()) {
-        case u'零': result.push_back(0); break;
-        case u'两':
-        case u'兩':
-        case u'双':
-        case u'雙': result.push_back(2); break;
-        case u'半': result.insert(result.end(), {.5, 1.5}); break;
-        case u'首': result.push_back(1); break;
-        case u'十': result.push_back(10); break;
-        case u'百': result.push_back(100); break;
-        case u'千': result.push_back(1000); break;
-        case u'万':
-        case u'萬': result.push_back(1e4); break;
-        case u'亿':
-        case u'億': result.push_back(1e8); break;
-        default: break;
-        }
-    }
-    return result;
-}
-
-bool endsWithWeek(QStringView before) {
-    return before.endsWith(u'周') || before.endsWith(u"星期") || before.endsWith(u"礼拜");
-}
-
-bool isNoNumber(QStringView word) {
+bool isMonth(QStringView word) {
     static const QStringList words =
         QStringLiteral(
             "januar januari january jänner februar februari february märz maret march april mai mei may "
             "juni june juli july august agustus september oktober october november dezember desember "
-            "december prozent persen percent")
+            "december")
             .split(u' ');
     return words.contains(word, Qt::CaseInsensitive);
 }

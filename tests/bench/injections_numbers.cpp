@@ -30,10 +30,33 @@ std::vector<Digits> digitsOf(const CleanDocument &clean, size_t v, int row) {
     return result;
 }
 
+/// Every number of a line by its value, in Chinese signs, too.
+std::vector<double> valuesOf(const CleanDocument &clean, size_t v, int row) {
+    const QString &line = clean.document.lines[v][row];
+    std::vector<double> result;
+    for (const NumberMention &number : numbers(line, tokenize(line), clean.article.versions[v].language))
+        result.push_back(number.value);
+    return result;
+}
+
+/// The versions that a side leaves alone.
+std::vector<size_t> witnessesOf(Side side) {
+    const std::vector<size_t> changed = versionsOf(side);
+    std::vector<size_t> result;
+    for (size_t v = 0; v < 3; ++v)
+        if (std::ranges::count(changed, v) == 0) result.push_back(v);
+    return result;
+}
+
 using NewDigits = std::function<QString(const QString &digits, std::mt19937 &random)>;
 
-/// Numbers that another version of the row has, too (for both sides: both translations), so that there is a
-/// witness. Each version is changed in the same way.
+bool saysTheSame(const QString &digits, const QString &changed, const QString &language) {
+    return digits == changed ||
+           (!changed.isEmpty() && digitsValue(digits, language) == digitsValue(changed, language));
+}
+
+/// Numbers of which one version that stays as it is has the same, so that there is a witness. Each version is
+/// changed in the same way, into another value ("00" says 0).
 std::vector<Injection> numbersChanged(const CleanDocument &clean, Side side, std::mt19937 &random,
                                       const NewDigits &change) {
     std::vector<Injection> result;
@@ -43,9 +66,10 @@ std::vector<Injection> numbersChanged(const CleanDocument &clean, Side side, std
         for (size_t v = 0; v < found.size(); ++v) found[v] = digitsOf(clean, v, r);
         for (const Digits &number : found[versions.front()]) {
             const auto has = [&](size_t v) {
-                return std::ranges::count(found[v], number.value, &Digits::value) > 0;
+                return std::ranges::count(valuesOf(clean, v, r), number.value) > 0;
             };
-            if (has(0) + has(1) + has(2) < 2) continue;
+            const std::vector<size_t> witnesses = witnessesOf(side);
+            if (std::ranges::none_of(witnesses, has)) continue;
             Injection injection{r, {}, false, false};
             const std::mt19937 lot(random());
             for (const size_t v : versions) {
@@ -54,7 +78,7 @@ std::vector<Injection> numbersChanged(const CleanDocument &clean, Side side, std
                 std::mt19937 drawn = lot;
                 const QString digits = clean.document.lines[v][r].mid(same->begin, same->end - same->begin);
                 const QString changed = change(digits, drawn);
-                if (changed == digits) break;
+                if (saysTheSame(digits, changed, clean.article.versions[v].language)) break;
                 injection.edits.push_back({v, same->begin, same->end, changed});
                 injection.removes = changed.isEmpty();
             }

@@ -59,6 +59,42 @@ private Q_SLOTS:
             "Saturday is no six",
             {u"周六该队2-0获胜。"_s, u"Am Samstag gewann das Team 6-0."_s, u"Sabtu tim itu menang 2-0."_s},
             {u"de:6"_s});
+        test::addRow("a figure of a score, though a word says one, too",
+                     {u"一名球员进球，该队以1-0获胜。"_s, u"Ein Spieler traf, das Team gewann 0."_s,
+                      u"Seorang pemain mencetak gol, tim itu menang 1-0."_s},
+                     {u"zh:1 de:"_s});
+        test::addRow("a figure of a score that another number has, too",
+                     {u"第二次比赛4-1结束。"_s, u"Das zweite Spiel endete 4:2."_s,
+                      u"Pertandingan kedua berakhir 4-1."_s},
+                     {u"de:2"_s});
+        test::addRow("a small number left out by both",
+                     {u"价格上涨2.7%。"_s, u"Der Preis stieg."_s, u"Harganya naik."_s},
+                     {u"zh:2.7 de: id:"_s});
+        test::addRow(
+            "Chinese numerals, both alike",
+            {u"十四分钟后他进球。"_s, u"Er traf nach 64 Minuten."_s, u"Ia mencetak gol setelah 64 menit."_s},
+            {u"de:64 id:64"_s});
+        test::addRow("Chinese numerals, left out by both",
+                     {u"上世纪八十年代他在这里。"_s, u"Damals war er hier."_s, u"Waktu itu ia di sini."_s},
+                     {u"zh:八十 de: id:"_s});
+        test::addRow("the day of a date in Chinese numerals",
+                     {u"五年后的十月一日开会。"_s, u"Nach einem Jahr, am 7. Oktober, tagten sie."_s,
+                      u"Setelah satu tahun, pada 7 Oktober, mereka rapat."_s},
+                     {u"de:7 id:7"_s});
+        test::addRow("what is counted is no reason for another number",
+                     {u"三名嫌疑人被罚款25万美元。"_s, u"Drei Männer müssen 2.500.000 Dollar zahlen."_s,
+                      u"Tiga orang harus membayar $2.500.000."_s},
+                     {u"de:2.500.000 id:2.500.000"_s});
+        test::addRow("miles, of which another made kilometres",
+                     {u"距离是200英里。"_s, u"Die Entfernung beträgt 320 Kilometer."_s, u"Jaraknya jauh."_s},
+                     {u"zh:200 id:"_s});
+        test::addRow("miles left out by both",
+                     {u"距离是200英里。"_s, u"Die Entfernung ist groß."_s, u"Jaraknya jauh."_s},
+                     {u"zh:200 de: id:"_s});
+        test::addRow("feet in brackets",
+                     {u"水深30米（100英尺）。"_s, u"Das Wasser ist 30 Meter (100 Fuß) tief."_s,
+                      u"Airnya sedalam 30 meter."_s},
+                     {u"zh:100 id:"_s});
     }
     void aNumberOnWhichTheTextsDisagreeIsFound() { test::compareRow(u"number"_s); }
     void whatAGoodTranslationChangesIsNoDifference_data() {
@@ -105,8 +141,46 @@ private Q_SLOTS:
                      {u"他在27分37秒进球。"_s, u"Er traf in der 28. Minute."_s,
                       u"Ia mencetak gol pada waktu 27:37."_s},
                      {});
-        test::addRow("a small number that both left out",
-                     {u"他有3个孩子。"_s, u"Er hat Kinder."_s, u"Ia punya anak."_s}, {});
+        test::addRow("a small number in words that both left out",
+                     {u"他有三个孩子。"_s, u"Er hat Kinder."_s, u"Ia punya anak."_s}, {});
+        test::addRow("a range in words",
+                     {u"1-2天后"_s, u"nach ein bis zwei Tagen"_s, u"setelah satu sampai dua hari"_s}, {});
+        test::addRow("feet, rounded", {u"身高6英尺"_s, u"2 Meter groß"_s, u"tinggi 6 kaki"_s}, {});
+        test::addRow("Fahrenheit", {u"气温80华氏度"_s, u"27 Grad"_s, u"suhu 80 derajat Fahrenheit"_s}, {});
+        test::addRow(
+            "two acres alike",
+            {u"烧毁两万英亩森林"_s, u"8.000 Hektar Wald verbrannten"_s, u"8.000 hektare hutan terbakar"_s},
+            {});
+        test::addRow(
+            "more than, in Chinese numerals",
+            {u"四百多万名客户"_s, u"mehr als vier Millionen Kunden"_s, u"lebih dari empat juta nasabah"_s},
+            {});
+        test::addRow("half a million",
+                     {u"五十万户断电"_s, u"eine halbe Million Haushalte ohne Strom"_s,
+                      u"setengah juta rumah tangga padam"_s},
+                     {});
+        test::addRow("a decimal point in Chinese",
+                     {u"下调零点二五个百分点，约一点六亿人"_s,
+                      u"um 0,25 Punkte, rund 160 Millionen Menschen"_s,
+                      u"0,25 poin, sekitar 160 juta orang"_s},
+                     {});
+        test::addRow("a scale that two numbers share",
+                     {u"从四亿涨到了七亿"_s, u"von 400 auf 700 Millionen"_s, u"dari 400 menjadi 700 juta"_s},
+                     {});
+        test::addRow("a unit that begins with a numeral",
+                     {u"发电约一千亿千瓦时"_s, u"rund 100 Milliarden Kilowattstunden"_s,
+                      u"sekitar 100 miliar kilowatt jam"_s},
+                     {});
+        test::addRow("a hundredth", {u"只有百分之一"_s, u"nur ein Hundertstel"_s, u"hanya seperseratus"_s},
+                     {});
+        test::addRow("a weekday beside a numeral",
+                     {u"周五一名男子被刺伤。"_s, u"Am Freitag wurde ein Mann verletzt."_s,
+                      u"Seorang pria ditusuk pada hari Jumat."_s},
+                     {});
+        test::addRow(
+            "tenths in Chinese",
+            {u"八成居民同意"_s, u"80 Prozent der Einwohner stimmen zu"_s, u"80 persen penduduk setuju"_s},
+            {});
         test::addRow("an amount behind um",
                      {u"7月份下降4.8%。"_s, u"Im Juli sank er um 4,8 Prozent."_s,
                       u"Turun 4,8 persen di bulan Juli."_s},
