@@ -1402,10 +1402,6 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <translation>Neu a&amp;lignieren</translation>
     </message>
     <message>
-        <source>Align the shown article with the glossary and what the other articles taught</source>
-        <translation>Den gezeigten Artikel mit dem Glossar und dem aus den anderen Artikeln Gelernten alignieren</translation>
-    </message>
-    <message>
         <source>&amp;Project</source>
         <translation>&amp;Projekt</translation>
     </message>
@@ -1520,6 +1516,18 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>&amp;Rows</source>
         <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught; rows that you set or confirmed stay</source>
+        <translation>Den gezeigten Artikel mit dem Glossar und dem, was die anderen Artikel lehrten, alignieren; von Hand gesetzte oder bestätigte Zeilen bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm or Release Row</source>
+        <translation>Zeile &amp;bestätigen oder freigeben</translation>
+    </message>
+    <message>
+        <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
+        <translation>Für die gewählten Zeilen bürgen, sodass neues Alignieren sie behält; oder nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2643,13 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>The rows were changed meanwhile, so they stay as they are.</source>
         <translation>Die Zeilen wurden inzwischen geändert und bleiben deshalb, wie sie sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo brings the other rows back.</source>
+        <translation>
+            <numerusform>Um %n von Hand gesetzte Zeile herum neu aligniert; sie ist geblieben, die Markierungen auch. Rückgängig holt die anderen Zeilen zurück.</numerusform>
+            <numerusform>Um %n von Hand gesetzte Zeilen herum neu aligniert; sie sind geblieben, die Markierungen auch. Rückgängig holt die anderen Zeilen zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
@@ -2749,6 +2764,20 @@ Bitte prüfen Sie den Dateinamen.</translation>
     <message>
         <source>Row (1 to %1):</source>
         <translation>Zeile (1 bis %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) confirmed; aligning again keeps them.</source>
+        <translation>
+            <numerusform>%n Zeile bestätigt; neues Alignieren behält sie.</numerusform>
+            <numerusform>%n Zeilen bestätigt; neues Alignieren behält sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) released; aligning again may change them.</source>
+        <translation>
+            <numerusform>%n Zeile freigegeben; neues Alignieren darf sie ändern.</numerusform>
+            <numerusform>%n Zeilen freigegeben; neues Alignieren darf sie ändern.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,33 @@
     </message>
 </context>
 <context>
+    <name>sejajar::Opener</name>
+    <message numerus="yes">
+        <source>Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo brings the other rows back.</source>
+        <translation>
+            <numerusform>Aligned again around %n row set by hand, which stayed, as did the flags. Undo brings the other rows back.</numerusform>
+            <numerusform>Aligned again around %n rows set by hand, which stayed, as did the flags. Undo brings the other rows back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sejajar::RowCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) confirmed; aligning again keeps them.</source>
+        <translation>
+            <numerusform>%n row confirmed; aligning again keeps it.</numerusform>
+            <numerusform>%n rows confirmed; aligning again keeps them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) released; aligning again may change them.</source>
+        <translation>
+            <numerusform>%n row released; aligning again may change it.</numerusform>
+            <numerusform>%n rows released; aligning again may change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sejajar::TextsModel</name>
     <message numerus="yes">
         <source>%n place(s) could not be decoded and became �, the first in line %1.</source>

@@ -1402,10 +1402,6 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>&amp;Sejajarkan Lagi</translation>
     </message>
     <message>
-        <source>Align the shown article with the glossary and what the other articles taught</source>
-        <translation>Sejajarkan artikel yang ditampilkan dengan glosarium dan hasil belajar dari artikel lain</translation>
-    </message>
-    <message>
         <source>&amp;Project</source>
         <translation>&amp;Proyek</translation>
     </message>
@@ -1520,6 +1516,18 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>&amp;Rows</source>
         <translation>Ba&amp;ris</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught; rows that you set or confirmed stay</source>
+        <translation>Sejajarkan artikel yang ditampilkan dengan glosarium dan pelajaran dari artikel lain; baris yang Anda atur atau konfirmasi tetap</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm or Release Row</source>
+        <translation>&amp;Konfirmasi atau Lepaskan Baris</translation>
+    </message>
+    <message>
+        <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
+        <translation>Pastikan baris terpilih agar penyejajaran lagi mempertahankannya; atau tidak lagi</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2625,12 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>The rows were changed meanwhile, so they stay as they are.</source>
         <translation>Sementara itu baris telah diubah, jadi baris dibiarkan apa adanya.</translation>
     </message>
+    <message numerus="yes">
+        <source>Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo brings the other rows back.</source>
+        <translation>
+            <numerusform>Disejajarkan lagi di sekitar %n baris yang Anda atur; baris itu dan tanda tetap ada. Urungkan untuk mengembalikan baris lainnya.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
@@ -2731,6 +2745,18 @@ Periksa apakah nama berkas sudah benar.</translation>
     <message>
         <source>Row (1 to %1):</source>
         <translation>Baris (1 sampai %1):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) confirmed; aligning again keeps them.</source>
+        <translation>
+            <numerusform>%n baris dikonfirmasi; penyejajaran lagi mempertahankannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) released; aligning again may change them.</source>
+        <translation>
+            <numerusform>%n baris dilepaskan; penyejajaran lagi boleh mengubahnya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

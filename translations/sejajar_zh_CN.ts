@@ -1402,10 +1402,6 @@ Please verify the correct file name was given.</source>
         <translation>重新对齐(&amp;L)</translation>
     </message>
     <message>
-        <source>Align the shown article with the glossary and what the other articles taught</source>
-        <translation>用术语表和从其他文章学到的内容对齐当前文章</translation>
-    </message>
-    <message>
         <source>&amp;Project</source>
         <translation>项目(&amp;P)</translation>
     </message>
@@ -1520,6 +1516,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&amp;Rows</source>
         <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align the shown article with the glossary and what the other articles taught; rows that you set or confirmed stay</source>
+        <translation>用术语表和从其他文章学到的内容重新对齐当前文章；您设定或确认过的行保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm or Release Row</source>
+        <translation>确认或放开行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
+        <translation>为所选的行担保，重新对齐时保留它们；或取消担保</translation>
     </message>
 </context>
 <context>
@@ -2617,6 +2625,12 @@ Please verify the correct file name was given.</source>
         <source>The rows were changed meanwhile, so they stay as they are.</source>
         <translation>期间行已被更改，因此保持原样。</translation>
     </message>
+    <message numerus="yes">
+        <source>Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo brings the other rows back.</source>
+        <translation>
+            <numerusform>已围绕 %n 个人工设定的行重新对齐；这些行和标记保持不变。撤销可恢复其他行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>
@@ -2731,6 +2745,18 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Row (1 to %1):</source>
         <translation>行号（1 到 %1）：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) confirmed; aligning again keeps them.</source>
+        <translation>
+            <numerusform>已确认 %n 行；重新对齐时会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) released; aligning again may change them.</source>
+        <translation>
+            <numerusform>已放开 %n 行；重新对齐时可能改变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

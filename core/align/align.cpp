@@ -2,6 +2,7 @@
 
 #include "core/align/boilerplate_filter.h"
 #include "core/align/calibration.h"
+#include "core/align/comparable_source.h"
 #include "core/align/draft.h"
 #include "core/align/evidence.h"
 #include "core/align/pool_aligner.h"
@@ -54,7 +55,7 @@ double confidentShare(const Draft &draft, const std::vector<size_t> &versions) {
 }
 
 /// The same for a source and the translations as they stand: how sure the rows of these are is not asked.
-double confidentShare(const Draft &draft, size_t witness, const std::vector<Bead> &beads) {
+double parallelShare(const Draft &draft, size_t witness, const std::vector<Bead> &beads) {
     double all = 0;
     double good = 0;
     for (const Bead &bead : beads) {
@@ -153,22 +154,22 @@ private:
             Alignment &alignment = m_alignments[d];
             const std::vector<Bead> &beads = (*paths)[d].beads;
             if (isSource) {
-                const double share = confidentShare(draft, witnesses.front(), beads);
-                if (witnesses.size() == 1) alignment.confidentShare = share;
-                if (share < leastParallelShare) {
-                    alignment.sourceKind = SourceKind::Comparable;
-                    linkSource(languages, targetLanguage, steps[d].job, witnesses, target, draft, progress);
+                const bool parallel = m_options.sourceIsParallel ||
+                                      parallelShare(draft, witnesses.front(), beads) >= leastParallelShare;
+                alignment.sourceKind = parallel ? SourceKind::Parallel : SourceKind::Comparable;
+                if (!parallel) {
+                    joinComparableSource(
+                        {languages, targetLanguage, m_knowledge, steps[d].job, witnesses, target}, draft,
+                        progress);
                     continue;
                 }
-                alignment.sourceKind = SourceKind::Parallel;
             }
             ++translated;
             draft.join(target, beads);
             if (!isSource) {
                 std::vector<size_t> aligned = witnesses;
                 aligned.push_back(target);
-                alignment.confidentShare = confidentShare(draft, aligned);
-                alignment.looksTranslated = alignment.confidentShare >= leastConfidentShare;
+                alignment.looksTranslated = confidentShare(draft, aligned) >= leastConfidentShare;
             }
             explain(aligner.models(), steps[d].job, witnesses, target, beads, draft, progress);
         }
@@ -201,21 +202,6 @@ private:
                                                        other.surface, static_cast<double>(link.value)});
             }
         }
-    }
-
-    void linkSource(const std::vector<LanguageTerms> &languages, const LanguageTerms &targetLanguage,
-                    const AlignJob &job, const std::vector<size_t> &witnesses, size_t target, Draft &draft,
-                    const Progress &progress) const {
-        // What was learnt while the source was taken for a parallel one is wrong, so the links start from
-        // what is known.
-        const PoolAligner unlearnt(languages, targetLanguage, m_knowledge, {job}, progress);
-        const SourceLinks links = linkComparableSource(unlearnt.models(), job, progress);
-        if (progress.cancelled()) return;
-        EvidenceFinder finder = evidenceFinder(unlearnt.models(), job, witnesses, target, draft);
-        for (const SourceLink &link : links.links)
-            finder.add({link.row, link.row + 1}, {link.sentence, link.sentence + 1},
-                       draft.units()[static_cast<size_t>(link.row)].evidence);
-        draft.joinSource(target, links);
     }
 
     void explain(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
@@ -283,7 +269,10 @@ Result<std::vector<Alignment>> alignPool(const std::vector<const std::vector<Ver
         for (size_t i = 0; i < members.size(); ++i)
             result[members[i]] = filters[members[i]].restored(std::move((*aligned)[i]));
     }
-    for (Alignment &alignment : result) alignment.keptLines = options.keptLines;
+    for (size_t i = 0; i < result.size(); ++i) {
+        result[i].confidentShare = confidentShare(*articles[i], result[i].rows);
+        result[i].keptLines = options.keptLines;
+    }
     if (options.learnt) {
         std::ranges::sort(options.learnt->links, [](const LearntLink &a, const LearntLink &b) {
             return std::tie(a.languageA, a.languageB, a.a, a.b) <

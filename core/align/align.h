@@ -12,6 +12,7 @@ struct AlignOptions {
     const Knowledge *knowledge = nullptr; ///< nullptr: Knowledge::builtIn()
     int threads = 1;                      ///< articles aligned at once
     LearntWords *learnt = nullptr;        ///< receives what the articles taught
+    bool sourceIsParallel = false;        ///< that is known; else it is found out
     QStringList keptLines = {};           ///< aligned although they look like boilerplate, see Alignment
 };
 

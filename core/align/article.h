@@ -18,7 +18,8 @@ struct SentenceRange {
     bool operator==(const SentenceRange &) const = default;
 };
 
-enum class RowStatus { Auto = 0, Confirmed = 1, Edited = 2 }; // stored in projects: never renumber
+/// Auto: by the program alone. Stored in projects: never renumber.
+enum class RowStatus { Auto = 0, Confirmed = 1, Edited = 2 };
 
 /// Why the sentences of a row belong together: log-likelihood ratios against the background in nats (positive
 /// speaks for the row), and some of the pairs that carried it.
@@ -64,7 +65,7 @@ enum class SourceKind {
 struct Alignment {
     std::vector<Row> rows;
     SourceKind sourceKind = SourceKind::None;
-    double confidentShare = 0; ///< share of the sentences that stand in confident rows with all translations
+    double confidentShare = 0;   ///< see confidentShare()
     bool looksTranslated = true; ///< false: these are probably no translations of one text
     /// Lines that are aligned although they look like boilerplate (see boilerplate_filter.h): the person
     /// wants it.
@@ -81,5 +82,15 @@ struct Article {
 
     bool hasSource() const { return !versions.empty() && versions.front().role == Role::Source; }
 };
+
+/// Whether a person vouches for the row: then aligning again keeps it.
+inline bool isSetByPerson(const Row &row) { return row.status != RowStatus::Auto; }
+
+/// Share of the sentences of the translations that stand in confident rows with all translations; of a single
+/// translation, of its and the source's in rows with both.
+double confidentShare(const std::vector<Version> &versions, const std::vector<Row> &rows);
+
+/// Empty ranges begin where the one before them ends, so that their place in the text is known.
+void placeEmptyRanges(std::vector<Row> &rows);
 
 } // namespace sejajar

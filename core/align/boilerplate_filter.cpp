@@ -99,15 +99,7 @@ Alignment BoilerplateFilter::restored(Alignment alignment) const {
     for (size_t v = 0; v < m_all.size(); ++v)
         for (size_t s = 0; s < placed[v].size(); ++s)
             if (!placed[v][s]) add(v, static_cast<int>(s));
-    std::vector<int> at(m_all.size(), 0);
-    for (Row &row : rows) {
-        for (size_t v = 0; v < m_all.size(); ++v) {
-            if (row.ranges[v].isEmpty())
-                row.ranges[v] = {at[v], at[v]};
-            else
-                at[v] = row.ranges[v].end;
-        }
-    }
+    placeEmptyRanges(rows);
     alignment.rows = std::move(rows);
     return alignment;
 }

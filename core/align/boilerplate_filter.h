@@ -17,6 +17,9 @@ public:
 
     /// The versions without it, for the aligner; the very same object where nothing was left out.
     const std::vector<Version> &versions() const { return m_left.empty() ? m_all : m_left; }
+    bool isLeftOut(size_t version, int sentence) const {
+        return !m_left.empty() && !isKept(version, sentence);
+    }
     /// An alignment of versions() as one of all sentences: what was left out has rows of its own without a
     /// counterpart, before the row that goes on with its version. Inside a row of several sentences it stays
     /// there.

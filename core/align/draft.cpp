@@ -82,9 +82,17 @@ void Draft::join(size_t version, const std::vector<Bead> &beads) {
 }
 
 void Draft::joinSource(size_t version, const SourceLinks &source) {
-    const std::vector<bool> ordered = inOrder(source.links);
     std::vector<bool> linked(m_terms[version].size(), false);
     for (const SourceLink &link : source.links) linked[static_cast<size_t>(link.sentence)] = true;
+    std::vector<SourceLink> links = source.links;
+    for (size_t row = 0; row < m_units.size(); ++row) {
+        const SentenceRange range = m_units[row].ranges[version];
+        if (!m_units[row].fixed || range.isEmpty()) continue;
+        links.push_back({static_cast<int>(row), range.begin, 1});
+        std::fill(linked.begin() + range.begin, linked.begin() + range.end, true);
+    }
+    std::ranges::sort(links, {}, &SourceLink::row);
+    const std::vector<bool> ordered = inOrder(links);
 
     std::vector<Unit> units;
     int next = 0; // the first source sentence that has no place yet
@@ -101,10 +109,10 @@ void Draft::joinSource(size_t version, const SourceLinks &source) {
     size_t link = 0;
     for (int row = 0; row < static_cast<int>(m_units.size()); ++row) {
         Unit unit = std::move(m_units[static_cast<size_t>(row)]);
-        if (link < source.links.size() && source.links[link].row == row) {
-            const SourceLink &found = source.links[link];
+        if (link < links.size() && links[link].row == row) {
+            const SourceLink &found = links[link];
             if (ordered[link]) placeUpTo(found.sentence + 1);
-            unit.ranges[version] = {found.sentence, found.sentence + 1};
+            if (!unit.fixed) unit.ranges[version] = {found.sentence, found.sentence + 1};
             unit.confidence *= found.confidence;
             ++link;
         }

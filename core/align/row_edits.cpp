@@ -94,6 +94,18 @@ double shareBefore(const Version &version, SentenceRange range, qsizetype offset
     return before / std::max(1.0, all);
 }
 
+/// Some rows, ascending, with `edit` made in each.
+template <class Edit>
+std::optional<RowChange> editedEach(const Article &article, const std::vector<int> &rows, Edit edit) {
+    if (rows.empty() || !isRow(article, rows.front()) || !isRow(article, rows.back())) return std::nullopt;
+    const auto begin = rowsOf(article).begin();
+    RowChange result{rows.front(), {begin + rows.front(), begin + rows.back() + 1}, {}};
+    result.after = result.before;
+    for (const int row : rows) edit(result.after[static_cast<size_t>(row - result.first)]);
+    if (result.after == result.before) return std::nullopt;
+    return result;
+}
+
 } // namespace
 
 std::vector<Row> changedRows(std::vector<Row> rows, const RowChange &change) {
@@ -189,6 +201,19 @@ std::optional<RowChange> movedSentence(const Article &article, int row, int vers
     const size_t count = isRow(article, other) ? 2 : 1;
     if (down) return change(article, row, count, {from, into});
     return change(article, isRow(article, other) ? other : row, count, {into, from});
+}
+
+std::optional<RowChange> confirmedRows(const Article &article, const std::vector<int> &rows) {
+    return editedEach(article, rows, [](Row &row) {
+        if (!isSetByPerson(row)) row.status = RowStatus::Confirmed;
+    });
+}
+
+std::optional<RowChange> releasedRows(const Article &article, const std::vector<int> &rows) {
+    return editedEach(article, rows, [](Row &row) {
+        if (row.status == RowStatus::Edited) row.confidence = .5;
+        row.status = RowStatus::Auto;
+    });
 }
 
 } // namespace sejajar

@@ -39,4 +39,10 @@ enum class MoveTo { PreviousRow, NextRow };
 /// the first row and after the last it gets a row of its own. A row that is left empty vanishes.
 std::optional<RowChange> movedSentence(const Article &article, int row, int version, MoveTo to);
 
+/// The person vouches for these rows (ascending numbers) as they are, or no longer does. A row of which a
+/// person changed the sentences has no probability of its own: without its voucher it is as likely as not.
+/// Nothing when that is so already.
+std::optional<RowChange> confirmedRows(const Article &article, const std::vector<int> &rows);
+std::optional<RowChange> releasedRows(const Article &article, const std::vector<int> &rows);
+
 } // namespace sejajar

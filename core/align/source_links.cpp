@@ -124,13 +124,24 @@ void addContext(Table &score) {
     }
 }
 
+constexpr double never = -1e6;
+
 void keepHeadingsApart(const AlignJob &job, Table &score) {
-    constexpr double never = -1e6;
     for (int r = 0; r < score.rows(); ++r) {
         for (int s = 0; s < score.columns(); ++s) {
             const bool rowIsHeading = (*job.witnesses.front())[static_cast<size_t>(r)].heading;
             if ((*job.target)[static_cast<size_t>(s)].heading != rowIsHeading) score(r, s) = never;
         }
+    }
+}
+
+/// Last of all, so that the others are judged beside what is linked already.
+void leaveOut(const LinkedAlready &linked, Table &score) {
+    if (linked.rows.empty()) return;
+    for (int r = 0; r < score.rows(); ++r) {
+        for (int s = 0; s < score.columns(); ++s)
+            if (linked.rows[static_cast<size_t>(r)] || linked.sentences[static_cast<size_t>(s)])
+                score(r, s) = never;
     }
 }
 
@@ -161,7 +172,8 @@ std::vector<SourceLink> bestChain(const Table &score) {
 
 } // namespace
 
-SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &coverage) {
+SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &coverage,
+                                 const LinkedAlready &linked) {
     const int rows = static_cast<int>(job.witnesses.front()->size());
     const int sentences = static_cast<int>(job.target->size());
     SourceLinks result;
@@ -171,6 +183,7 @@ SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &cover
     preferSamePlace(score);
     keepHeadingsApart(job, score);
     addContext(score);
+    leaveOut(linked, score);
     std::vector<SourceLink> links = bestChain(score);
 
     std::vector<bool> rowTaken(static_cast<size_t>(rows), false);
@@ -206,18 +219,19 @@ SourceLinks linkComparableSource(const AlignJob &job, const CoverageTable &cover
 }
 
 SourceLinks linkComparableSource(const std::vector<std::unique_ptr<PairModel>> &models, const AlignJob &job,
-                                 const Progress &progress) {
+                                 const LinkedAlready &linked, const Progress &progress) {
     const size_t rows = job.witnesses.front()->size();
     const size_t sentences = job.target->size();
-    if (rows * sentences <= mostPairs) return linkComparableSource(job, CoverageTable(models, job, progress));
+    if (rows * sentences <= mostPairs)
+        return linkComparableSource(job, CoverageTable(models, job, progress), linked);
 
     // Texts about one event tell it in one order by and large, so what is far away is no counterpart.
     const size_t pieces = 1 + std::max(rows, sentences) / longestPiece;
-    const auto piece = [pieces](const std::vector<TermSentence> &text, size_t p) {
+    const auto piece = [pieces](const auto &text, size_t p) {
         const auto at = [&](size_t k) {
             return text.begin() + static_cast<std::ptrdiff_t>(text.size() * k / pieces);
         };
-        return std::vector<TermSentence>(at(p), at(p + 1));
+        return std::decay_t<decltype(text)>(at(p), at(p + 1));
     };
     SourceLinks all;
     for (size_t p = 0; p < pieces && !progress.cancelled(); ++p) {
@@ -226,7 +240,8 @@ SourceLinks linkComparableSource(const std::vector<std::unique_ptr<PairModel>> &
         const std::vector<TermSentence> target = piece(*job.target, p);
         AlignJob part{{}, &target};
         for (const auto &witness : witnesses) part.witnesses.push_back(&witness);
-        const SourceLinks found = linkComparableSource(part, CoverageTable(models, part, progress));
+        const SourceLinks found = linkComparableSource(part, CoverageTable(models, part, progress),
+                                                       {piece(linked.rows, p), piece(linked.sentences, p)});
         for (SourceLink link : found.links) {
             link.row += static_cast<int>(rows * p / pieces);
             link.sentence += static_cast<int>(sentences * p / pieces);

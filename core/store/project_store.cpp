@@ -209,16 +209,17 @@ Outcome ProjectStore::setAlignment(ArticleId id, const Alignment &alignment, con
     });
 }
 
-Outcome ProjectStore::changeRows(ArticleId id, const RowChange &change) {
+Outcome ProjectStore::changeRows(ArticleId id, const RowChange &change, double confidentShare) {
     return d->change([&]() -> Outcome {
         const Result<std::vector<qsizetype>> counts = readSentenceCounts(d->connection, id);
         if (!counts) return counts.error();
         if (change.first < 0 || !haveSameSentences(change.before, change.after))
             return Private::sound(QStringLiteral("a change that loses sentences or adds them"));
-        if (const Outcome fit = Private::sound(flawOfPart({change.after, {}, 0, true, {}}, *counts)); !fit)
-            return fit;
-        const Result<Alignment> whole = readAlignmentAsAWhole(d->connection, id);
+        Result<Alignment> whole = readAlignmentAsAWhole(d->connection, id);
         if (!whole) return whole.error();
+        whole->confidentShare = confidentShare;
+        whole->rows = change.after;
+        if (const Outcome fit = Private::sound(flawOfPart(*whole, *counts)); !fit) return fit;
         return d->changeAlignment(id, change, *whole);
     });
 }

@@ -62,8 +62,9 @@ public:
     /// Replaces how the article is aligned and what it taught; its versions and findings stay. Undo brings
     /// the alignment back, but what it teaches others is what was learnt last.
     Outcome setAlignment(ArticleId id, const Alignment &alignment, const LearntWords &learnt);
-    /// Changes some rows. Can be undone. Errors: Locked, when change.before does not stand there (any more).
-    Outcome changeRows(ArticleId id, const RowChange &change);
+    /// Changes some rows, and with them the share of confident ones (see Alignment). Can be undone. Errors:
+    /// Locked, when change.before does not stand there (any more).
+    Outcome changeRows(ArticleId id, const RowChange &change, double confidentShare);
 
     /// What all articles taught but this one (0: none is left out); the same link of several articles once.
     Result<LearntWords> learntWords(ArticleId except = 0) const;

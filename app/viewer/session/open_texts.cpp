@@ -2,7 +2,7 @@
 
 #include "app/common/article_name.h"
 #include "app/viewer/session/project_knowledge.h"
-#include "core/align/align.h"
+#include "core/align/realign.h"
 
 #include <algorithm>
 
@@ -19,11 +19,10 @@ QString nameOf(const OpenRequest &request) {
 }
 
 Result<AlignedArticle> aligned(const QString &name, std::vector<Version> versions, const Knowledge &knowledge,
-                               const Progress &progress, const QStringList &keptLines = {}) {
+                               const Progress &progress) {
     LearntWords learnt;
     Result<Alignment> alignment =
-        align(versions, {.knowledge = &knowledge, .threads = 1, .learnt = &learnt, .keptLines = keptLines},
-              progress);
+        align(versions, {.knowledge = &knowledge, .threads = 1, .learnt = &learnt}, progress);
     if (!alignment) return alignment.error();
     return AlignedArticle{{name, std::move(versions), *std::move(alignment)}, std::move(learnt)};
 }
@@ -78,7 +77,13 @@ Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &p
                                    const Progress &progress) {
     const Result<Knowledge> knowledge = knowledgeAt(place);
     if (!knowledge) return knowledge.error();
-    return aligned(article.name, article.versions, *knowledge, progress, article.alignment.keptLines);
+    LearntWords learnt;
+    Result<Alignment> anew = realign(
+        article,
+        {.knowledge = &*knowledge, .threads = 1, .learnt = &learnt, .keptLines = article.alignment.keptLines},
+        progress);
+    if (!anew) return anew.error();
+    return AlignedArticle{{article.name, article.versions, *std::move(anew)}, std::move(learnt)};
 }
 
 Result<FurtherArticle> furtherArticle(const OpenRequest &request, const QString &project,

@@ -36,8 +36,8 @@ struct ArticlePlace {
 Result<AlignedArticle> articleAnew(const OpenRequest &request, const ArticlePlace &place,
                                    const Progress &progress = {});
 
-/// The same for an article whose sentences stay; of its alignment the kept lines count. Errors: Cancelled,
-/// those of ProjectStore.
+/// The same for an article whose sentences stay, and so do the rows that a person set and the kept lines.
+/// Errors: Cancelled, those of ProjectStore.
 Result<AlignedArticle> alignedAnew(const Article &article, const ArticlePlace &place,
                                    const Progress &progress = {});
 

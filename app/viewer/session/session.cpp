@@ -106,15 +106,18 @@ bool Session::setAlignment(const AlignedArticle &anew) {
 
 bool Session::changeRows(const RowChange &change) {
     if (!isOpen()) return false;
-    const Outcome changed = m_project.store->changeRows(m_project.articleId, change);
+    auto edited = std::make_shared<Article>(*m_project.article);
+    Alignment &alignment = edited->alignment;
+    alignment.rows = changedRows(std::move(alignment.rows), change);
+    alignment.confidentShare = confidentShare(edited->versions, alignment.rows);
+    const Outcome changed =
+        m_project.store->changeRows(m_project.articleId, change, alignment.confidentShare);
     if (!changed) {
         Q_EMIT failed(changed.error());
         // Another window may have changed the rows: what is shown must be what stands there.
         if (changed.error().kind == ErrorKind::Locked) load(m_project.articleId, ArticleChange::Edited);
         return false;
     }
-    auto edited = std::make_shared<Article>(*m_project.article);
-    edited->alignment.rows = changedRows(std::move(edited->alignment.rows), change);
     m_project.article = std::move(edited);
     readArticles();
     Q_EMIT articleChanged(ArticleChange::Edited);

@@ -61,7 +61,8 @@ constexpr ActionSpec table[] = {
     {ActionId::AlignAgain, MenuId::Project, "alignAgain", nullptr, "Ctrl+Shift+R",
      QT_TRANSLATE_NOOP("sejajar::Actions", "A&lign Again"),
      QT_TRANSLATE_NOOP("sejajar::Actions",
-                       "Align the shown article with the glossary and what the other articles taught")},
+                       "Align the shown article with the glossary and what the other articles taught; rows "
+                       "that you set or confirmed stay")},
 
     {ActionId::MergeRows, MenuId::Rows, "mergeRows", nullptr, "M",
      QT_TRANSLATE_NOOP("sejajar::Actions", "&Merge with Next Row"),
@@ -75,10 +76,15 @@ constexpr ActionSpec table[] = {
     {ActionId::SentenceDown, MenuId::Rows, "sentenceDown", nullptr, "Ctrl+Down",
      QT_TRANSLATE_NOOP("sejajar::Actions", "Last Sentence to &Next Row"),
      QT_TRANSLATE_NOOP("sejajar::Actions", "Move the last sentence of the cell to the row below")},
+    {ActionId::ConfirmRow, MenuId::Rows, "confirmRow", nullptr, "C",
+     QT_TRANSLATE_NOOP("sejajar::Actions", "&Confirm or Release Row"),
+     QT_TRANSLATE_NOOP("sejajar::Actions",
+                       "Vouch for the picked rows, so that aligning again keeps them; or no longer"),
+     true},
     {ActionId::AlignLineToo, MenuId::Rows, "alignLineToo", nullptr, "A",
      QT_TRANSLATE_NOOP("sejajar::Actions", "&Align This Line Too"),
-     QT_TRANSLATE_NOOP("sejajar::Actions", "Align the article again with this grey line, which was left out"),
-     true},
+     QT_TRANSLATE_NOOP("sejajar::Actions",
+                       "Align the article again with this grey line, which was left out")},
 
     {ActionId::Flag, MenuId::Flags, "flag", "flag", "F", QT_TRANSLATE_NOOP("sejajar::Actions", "&Flag…"),
      QT_TRANSLATE_NOOP("sejajar::Actions", "Flag the marked words as mistranslated")},

@@ -36,6 +36,7 @@ enum class ActionId {
     SplitRow,
     SentenceUp,
     SentenceDown,
+    ConfirmRow,
     AlignLineToo,
     GoToRow,
     LargerText,

@@ -217,9 +217,14 @@ void Opener::applyProperties(const OpenRequest &request) {
 }
 
 void Opener::alignAgain() {
-    if (m_session->isOpen())
-        alignAnew(*m_session->article(),
-                  tr("Aligned again; the flags stayed. Undo brings the old rows back."));
+    if (!m_session->isOpen()) return;
+    const auto kept = std::ranges::count_if(m_session->article()->alignment.rows, isSetByPerson);
+    alignAnew(*m_session->article(),
+              kept == 0
+                  ? tr("Aligned again; the flags stayed. Undo brings the old rows back.")
+                  : tr("Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo "
+                       "brings the other rows back.",
+                       nullptr, static_cast<int>(kept)));
 }
 
 void Opener::alignWithLine(const QString &line) {

@@ -46,7 +46,7 @@ public Q_SLOTS:
     void openSample();
     /// The sheet with the texts that are open.
     void editTextProperties();
-    /// Aligns the shown article with what the project knows by now.
+    /// Aligns the shown article with what the project knows by now, around the rows that a person set.
     void alignAgain();
     /// The same with a line that was left out because it looked like boilerplate.
     void alignWithLine(const QString &line);

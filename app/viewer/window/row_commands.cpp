@@ -60,6 +60,18 @@ void RowCommands::moveSentence(MoveTo to) {
           tr("There is no sentence here that can go there."));
 }
 
+void RowCommands::confirmOrRelease() {
+    const std::vector<int> picked = m_view->selectedRows();
+    if (!m_session->isOpen() || picked.empty()) return;
+    const Article &article = *m_session->article();
+    const int count = static_cast<int>(picked.size());
+    if (const auto change = confirmedRows(article, picked))
+        apply(change, tr("%n row(s) confirmed; aligning again keeps them.", nullptr, count), {});
+    else
+        apply(releasedRows(article, picked),
+              tr("%n row(s) released; aligning again may change them.", nullptr, count), {});
+}
+
 bool RowCommands::isLeftOut() const {
     const int row = m_view->currentRow();
     return m_session->isOpen() && row >= 0 && leftOutLine(*m_session->article(), row);

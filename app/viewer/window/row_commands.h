@@ -28,6 +28,8 @@ public Q_SLOTS:
     void split();
     void moveSentenceUp() { moveSentence(MoveTo::PreviousRow); }
     void moveSentenceDown() { moveSentence(MoveTo::NextRow); }
+    /// The picked rows: vouches for them, or when that is so for all of them, no longer.
+    void confirmOrRelease();
     /// Aligns the article again, with the line of the current row, which looked like boilerplate.
     void alignLineToo();
     void askForRow();

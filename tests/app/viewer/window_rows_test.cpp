@@ -210,17 +210,84 @@ private Q_SLOTS:
         QCOMPARE(fixture.window().suggestions()->open().size(), size_t(2));
     }
 
-    void aligningAgainIsUndone() {
+    void aligningAgainKeepsTheRowsThatAPersonSet() {
         WindowFixture fixture;
         openHarbour(fixture);
         if (QTest::currentTestFailed()) return;
         press(fixture, Qt::Key_M);
+        QSignalSpy hints(fixture.window().opener(), &Opener::hint);
+        QVERIFY(alignedAgain(fixture, "alignAgain"));
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 2-2 1-1"));
+        const QString told = hints.last().at(0).toString();
+        QVERIFY2(told.contains(QLatin1String("around 1 row(s)")), qPrintable(told));
+    }
+
+    void aligningAgainChangesARowThatWasReleasedAndIsUndone() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        press(fixture, Qt::Key_M);
+        press(fixture, Qt::Key_C);
+        const double shareBefore = fixture.session().article()->alignment.confidentShare;
         QVERIFY(alignedAgain(fixture, "alignAgain"));
         QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 1-1 1-1"));
         undo(fixture);
         QCOMPARE(rows(fixture), QStringLiteral("1-1 2-2 1-1"));
-        undo(fixture);
+        QCOMPARE(fixture.session().article()->alignment.confidentShare, shareBefore);
+        for (int i = 0; i < 2; ++i) undo(fixture);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 1-1 1-1"));
         QVERIFY(!fixture.session().canUndo());
+    }
+
+    void rowsAreConfirmedAndReleasedWithOneKey() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        const auto statuses = [&fixture] {
+            QString all;
+            for (const Row &row : fixture.session().article()->alignment.rows)
+                all += QLatin1String("-CE")[static_cast<int>(row.status)];
+            return all;
+        };
+        const double confidence = fixture.session().article()->alignment.rows[1].confidence;
+        press(fixture, Qt::Key_C);
+        QCOMPARE(statuses(), QStringLiteral("-C--"));
+        const Row &row = fixture.session().article()->alignment.rows[1];
+        QCOMPARE(row.confidence, confidence);
+        QVERIFY(rowExplanation(row).startsWith(QLatin1String("Confirmed by a person\nConfidence")));
+        press(fixture, Qt::Key_Down, Qt::ShiftModifier);
+        press(fixture, Qt::Key_C); // not all of the picked rows are confirmed: now they are
+        QCOMPARE(statuses(), QStringLiteral("-CC-"));
+        fixture.restart();
+        QVERIFY(fixture.open(harbour(fixture)));
+        QCOMPARE(statuses(), QStringLiteral("-CC-"));
+        undo(fixture);
+        QCOMPARE(statuses(), QStringLiteral("-C--"));
+        QCOMPARE(fixture.view().currentRow(), 1);
+        press(fixture, Qt::Key_C);
+        QCOMPARE(statuses(), QStringLiteral("----"));
+        undo(fixture);
+        undo(fixture);
+        QCOMPARE(statuses(), QStringLiteral("----"));
+        QVERIFY(!fixture.session().canUndo());
+    }
+
+    void theShareOfConfidentRowsFollowsTheEdits() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        const auto share = [&fixture] { return fixture.session().article()->alignment.confidentShare; };
+        const double before = share();
+        press(fixture, Qt::Key_Down, Qt::ControlModifier); // 1-1 0-1 2-1
+        const double after = share();
+        const Article &edited = *fixture.session().article();
+        QCOMPARE(after, confidentShare(edited.versions, edited.alignment.rows));
+        QVERIFY(after != before);
+        fixture.restart();
+        QVERIFY(fixture.open(harbour(fixture)));
+        QCOMPARE(share(), after);
+        undo(fixture);
+        QCOMPARE(share(), before);
     }
 
     void rowsThatChangeWhileTheTextsAreAlignedAgainStay() {

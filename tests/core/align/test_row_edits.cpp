@@ -255,6 +255,28 @@ private Q_SLOTS:
             for (int v = 0; v < 3; ++v) QCOMPARE(sentencesIn(article, v), whole(article, v));
         }
     }
+
+    void rowsAreConfirmedAsTheyAreAndReleased() {
+        Article article = articleOf({u"a|m|x"_s, u"b|n|y"_s, u"c|o|z"_s});
+        const auto make = [&](const std::optional<RowChange> &change) {
+            QVERIFY(change);
+            article.alignment.rows = changedRows(article.alignment.rows, *change);
+        };
+        make(confirmedRows(article, {0, 2}));
+        QCOMPARE(article.alignment.rows[0].status, RowStatus::Confirmed);
+        QCOMPARE(article.alignment.rows[1].status, RowStatus::Auto);
+        QCOMPARE(article.alignment.rows[2].status, RowStatus::Confirmed);
+        QCOMPARE(article.alignment.rows[2].confidence, .5);
+        QVERIFY(!confirmedRows(article, {0, 2}));
+        make(mergedRows(article, 1, 2));
+        QVERIFY(!confirmedRows(article, {1})); // whoever made a row vouches for it
+        make(releasedRows(article, {0, 1}));
+        for (const Row &row : article.alignment.rows) QCOMPARE(row.status, RowStatus::Auto);
+        QCOMPARE(article.alignment.rows[1].confidence, .5);
+        QVERIFY(!releasedRows(article, {0, 1}));
+        QVERIFY(!confirmedRows(article, {}));
+        QVERIFY(!confirmedRows(article, {2}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRowEdits)

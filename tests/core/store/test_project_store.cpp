@@ -306,7 +306,8 @@ void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
                 QVERIFY(project->setAlignment(id, article.alignment, {}));
             } else if (change) {
                 article.alignment.rows = changedRows(article.alignment.rows, *change);
-                QVERIFY(project->changeRows(id, *change));
+                article.alignment.confidentShare = confidentShare(article.versions, article.alignment.rows);
+                QVERIFY(project->changeRows(id, *change, article.alignment.confidentShare));
             } else {
                 continue;
             }
@@ -338,11 +339,11 @@ void TestProjectStore::rowsThatAnotherWindowChangedAreNotOverwritten() {
     auto one = store(file("windows.sejajar"));
     const ArticleId id = *one->addArticle(article);
     auto other = store(file("windows.sejajar"), ProjectStore::Mode::OpenExisting);
-    QVERIFY(one->changeRows(id, *mergedRows(article, 2, 3)));
+    QVERIFY(one->changeRows(id, *mergedRows(article, 2, 3), .5));
     const Article merged = *one->article(id);
-    QCOMPARE(other->changeRows(id, *mergedRows(article, 3, 4)).error().kind, ErrorKind::Locked);
+    QCOMPARE(other->changeRows(id, *mergedRows(article, 3, 4), .5).error().kind, ErrorKind::Locked);
     QVERIFY(*other->article(id) == merged);
-    QVERIFY(other->changeRows(id, *mergedRows(article, 0, 1))); // rows that are still the same
+    QVERIFY(other->changeRows(id, *mergedRows(article, 0, 1), .5)); // rows that are still the same
     QVERIFY(one->undo() && one->undo());
     QVERIFY(*one->article(id) == article);
 }
@@ -608,9 +609,9 @@ void TestProjectStore::whatIsNotSoundIsNotWritten() {
     QCOMPARE(project->setAlignment(id, uncertain, {}).error().kind, ErrorKind::Internal);
 
     const std::vector<Row> &rows = article.alignment.rows;
-    QCOMPARE(project->changeRows(id, {0, rows, {}}).error().kind, ErrorKind::Internal);
-    QCOMPARE(project->changeRows(id, {-1, rows, rows}).error().kind, ErrorKind::Internal);
-    QCOMPARE(project->changeRows(id, {0, rows, uncertain.rows}).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->changeRows(id, {0, rows, {}}, 1).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->changeRows(id, {-1, rows, rows}, 1).error().kind, ErrorKind::Internal);
+    QCOMPARE(project->changeRows(id, {0, rows, uncertain.rows}, 1).error().kind, ErrorKind::Internal);
 
     Finding outside = random.finding(article);
     outside.spans = {{1, 0, article.versions[1].text.size() + 1, QString()}};
