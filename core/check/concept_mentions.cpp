@@ -42,24 +42,48 @@ void addPlace(std::vector<Place> &places, const Place &place) {
     if (std::ranges::none_of(places, overlaps)) places.push_back(place);
 }
 
+/// How near a word is to a form of which it has the stem.
+enum class Nearness { Stem, Contains, Equal };
+
+Nearness nearness(QStringView word, const QString &form) {
+    if (word.compare(form, Qt::CaseInsensitive) == 0) return Nearness::Equal;
+    return word.contains(form, Qt::CaseInsensitive) ? Nearness::Contains : Nearness::Stem;
+}
+
+/// Of the concepts that share a stem, those whose forms are nearest to the word: "meja" is a table, though
+/// it has the stem of "kemeja", a shirt; a "Keller" is no "Kelle".
+void keepClosest(QList<ConceptId> &concepts, QStringView word, const QString &language,
+                 const ConceptLexicon &lexicon) {
+    if (concepts.size() < 2) return;
+    QList<Nearness> nearest;
+    for (const ConceptId id : std::as_const(concepts)) {
+        Nearness best = Nearness::Stem;
+        for (const QString &form : lexicon.forms(id, language)) best = std::max(best, nearness(word, form));
+        nearest << best;
+    }
+    const Nearness best = *std::ranges::max_element(nearest);
+    for (qsizetype i = concepts.size() - 1; i >= 0; --i)
+        if (nearest[i] < best) concepts.removeAt(i);
+}
+
 } // namespace
 
 ConceptMentions::ConceptMentions(const CheckedArticle &article)
     : m_article(article), m_lexicon(article.lexicon()) {
-    // By language, for versions of one language share terms, and by term and case.
-    QHash<QString, QHash<std::pair<TermId, bool>, Meaning>> known;
+    // By language, for versions of one language share terms; words of one term may mean different things.
+    QHash<QString, QHash<std::pair<TermId, QString>, Meaning>> known;
     for (size_t v = 0; v < article.versionCount(); ++v) {
         const QString language = primaryLanguage(article.version(v).language);
-        QHash<std::pair<TermId, bool>, Meaning> &meanings = known[language];
+        QHash<std::pair<TermId, QString>, Meaning> &meanings = known[language];
         std::vector<std::vector<ConceptMention>> &bySentence = m_mentions.emplace_back();
         for (const TermSentence &sentence : article.sentences(v)) {
             std::vector<ConceptMention> &mentions = bySentence.emplace_back();
             for (const TermOccurrence &term : sentence.terms) {
-                const bool lower = article.version(v).text[term.begin].isLower();
-                auto found = meanings.find({term.id, lower});
+                const QString word = article.version(v).text.mid(term.begin, term.end - term.begin);
+                auto found = meanings.find({term.id, word});
                 if (found == meanings.end())
-                    found = meanings.insert({term.id, lower},
-                                            meaning(article.vocabulary(v).at(term.id), language, lower));
+                    found = meanings.insert({term.id, word},
+                                            meaning(article.vocabulary(v).at(term.id), word, language));
                 ConceptMention mention{{}, found->certain, term.id, term.begin, term.end};
                 for (const ConceptId id : std::as_const(found->concepts)) {
                     if (isExcluded(id, term, v))
@@ -73,23 +97,26 @@ ConceptMentions::ConceptMentions(const CheckedArticle &article)
     }
 }
 
-ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry, const QString &language,
-                                                  bool lower) const {
+ConceptMentions::Meaning ConceptMentions::meaning(const Vocabulary::Entry &entry, const QString &word,
+                                                  const QString &language) const {
     Meaning result;
     QList<ConceptId> all = m_lexicon.concepts(language, entry.key);
     QString key = entry.key;
+    QStringView written = word;
     if (all.isEmpty() && language == u"de" && !entry.concepts.isEmpty()) {
-        const Compound parts = compound(m_lexicon, entry.surface);
+        const Compound parts = compound(m_lexicon, word);
         all = parts.head;
-        key = ConceptLexicon::key(QStringView(entry.surface).mid(parts.headBegin), language);
+        written = written.sliced(parts.headBegin);
+        key = ConceptLexicon::key(written, language);
     }
     // What is always written with a capital is no word without: "aufblasbar" is no "Bar", "dan" no "Dan".
-    if (lower) {
+    if (word.front().isLower()) {
         all.removeIf([&](ConceptId id) {
             const QStringList forms = m_lexicon.forms(id, language);
             return std::ranges::all_of(forms, [](const QString &form) { return form.front().isUpper(); });
         });
     }
+    keepClosest(all, written, language, m_lexicon);
     result.certain = true;
     for (const ConceptId id : std::as_const(all)) {
         if (m_lexicon.isAmbiguous(id, language, key)) result.certain = false;

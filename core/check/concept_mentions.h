@@ -64,7 +64,7 @@ private:
         QList<ConceptId> concepts;
         bool certain = false;
     };
-    Meaning meaning(const Vocabulary::Entry &entry, const QString &language, bool lower) const;
+    Meaning meaning(const Vocabulary::Entry &entry, const QString &word, const QString &language) const;
     bool isExcluded(ConceptId id, const TermOccurrence &term, size_t v) const;
     bool isSameThing(ConceptId a, ConceptId b) const;
     int sharedLanguages(ConceptId a, ConceptId b) const;

@@ -156,10 +156,16 @@ private:
         if (most >= count) return false;
         for (const FieldMention &sibling : row.in(others.front())) {
             if (sibling.field != mention.field || !standsForOne(row, mention, sibling)) continue;
+            // What one translation says for sure is what an ambiguous word of the other means ("Ring"). Not
+            // so verbs: a sentence says of several things that they grow or shrink.
+            const bool anySure =
+                !mention.field->id.startsWith(u"verbs-") &&
+                std::ranges::any_of(others, [&](size_t other) { return !row.sure(other, sibling).empty(); });
             std::vector<Place> places;
             for (const size_t other : others) {
-                const std::vector<Place> sure = row.sure(other, sibling);
-                if (sure.size() + most == count) places.push_back(sure.front());
+                std::vector<Place> named = row.sure(other, sibling);
+                if (named.empty() && anySure) named = row.sharingAsWritten(other, sibling);
+                if (named.size() + most == count) places.push_back(named.front());
             }
             if (places.size() != others.size() ||
                 row.timesSaid(source, sibling.concepts, places, mention.place) > 0)

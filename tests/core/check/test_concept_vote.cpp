@@ -28,6 +28,17 @@ private Q_SLOTS:
             u"Seekor anjing berdiri di belakang anjing lain.", {QStringLiteral("de:Kuh")});
         row("the letters of an acronym inside a word", u"他来自美国。", u"Er kam aus Kanada.",
             u"Dia berasal dari Amerika Serikat.", {QStringLiteral("de:Kanada")});
+        row("a word of which another has only the stem", u"他买了一把铲子。", u"Er kaufte einen Hammer.",
+            u"Dia membeli palu.", {QStringLiteral("de:Hammer id:palu")});
+        row("an ambiguous word that the other translation explains", u"她买了一条项链。",
+            u"Sie kaufte einen Ring.", u"Dia membeli cincin.", {QStringLiteral("de:Ring id:cincin")});
+        row("an ambiguous word alone", u"她买了一条项链。", u"Sie kaufte einen Ring.",
+            u"Dia membeli sesuatu.", {});
+        row("what grows and what shrinks in one sentence", u"这个市场在增长。", u"Die Umsätze gehen zurück.",
+            u"Penjualan menurun.", {});
+        row("no shirt in a table", u"桌子上有一件衬衫。", u"Auf dem Tisch liegt ein Hemd.",
+            u"Di atas meja ada kemeja.", {});
+        row("a stockbreeder is a farmer", u"农民来了。", u"Der Bauer kam.", u"Peternak datang.", {});
         row("another given name in both", u"贾斯汀来了。", u"Megan kam.", u"Megan datang.",
             {QStringLiteral("de:Megan id:Megan")});
 
