@@ -1529,6 +1529,22 @@ Bitte prüfen Sie den Dateinamen.</translation>
         <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
         <translation>Für die gewählten Zeilen bürgen, sodass neues Alignieren sie behält; oder nicht mehr</translation>
     </message>
+    <message>
+        <source>C&amp;ut Sentence at Cursor</source>
+        <translation>Satz am C&amp;ursor trennen</translation>
+    </message>
+    <message>
+        <source>Make two sentences of this one, where the text cursor stands</source>
+        <translation>Aus diesem Satz zwei machen, wo der Textcursor steht</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next Sentence</source>
+        <translation>Mit nächstem Satz &amp;zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Make one sentence of that at the text cursor and the next one</source>
+        <translation>Aus dem Satz am Textcursor und dem nächsten einen machen</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -2778,6 +2794,22 @@ Bitte prüfen Sie den Dateinamen.</translation>
             <numerusform>%n Zeile freigegeben; neues Alignieren darf sie ändern.</numerusform>
             <numerusform>%n Zeilen freigegeben; neues Alignieren darf sie ändern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the text cursor into a sentence, where it is to be cut.</source>
+        <translation>Setzen Sie den Textcursor in einen Satz, dorthin, wo er getrennt werden soll.</translation>
+    </message>
+    <message>
+        <source>The sentence is two now. Split Row puts them into two rows.</source>
+        <translation>Aus dem Satz sind zwei geworden. „Zeile teilen“ bringt sie in zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is no next sentence here.</source>
+        <translation>Hier gibt es keinen nächsten Satz.</translation>
+    </message>
+    <message>
+        <source>Joined with the next sentence.</source>
+        <translation>Mit dem nächsten Satz zusammengefügt.</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,22 @@ Periksa apakah nama berkas sudah benar.</translation>
         <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
         <translation>Pastikan baris terpilih agar penyejajaran lagi mempertahankannya; atau tidak lagi</translation>
     </message>
+    <message>
+        <source>C&amp;ut Sentence at Cursor</source>
+        <translation>P&amp;otong Kalimat di Kursor</translation>
+    </message>
+    <message>
+        <source>Make two sentences of this one, where the text cursor stands</source>
+        <translation>Jadikan kalimat ini dua kalimat, di tempat kursor teks</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next Sentence</source>
+        <translation>Ga&amp;bungkan dengan Kalimat Berikutnya</translation>
+    </message>
+    <message>
+        <source>Make one sentence of that at the text cursor and the next one</source>
+        <translation>Jadikan kalimat di kursor teks dan kalimat berikutnya satu kalimat</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -2757,6 +2773,22 @@ Periksa apakah nama berkas sudah benar.</translation>
         <translation>
             <numerusform>%n baris dilepaskan; penyejajaran lagi boleh mengubahnya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the text cursor into a sentence, where it is to be cut.</source>
+        <translation>Letakkan kursor teks di dalam kalimat, di tempat kalimat itu akan dipotong.</translation>
+    </message>
+    <message>
+        <source>The sentence is two now. Split Row puts them into two rows.</source>
+        <translation>Kalimat itu kini menjadi dua. “Pisahkan Baris” menaruhnya di dua baris.</translation>
+    </message>
+    <message>
+        <source>There is no next sentence here.</source>
+        <translation>Tidak ada kalimat berikutnya di sini.</translation>
+    </message>
+    <message>
+        <source>Joined with the next sentence.</source>
+        <translation>Digabungkan dengan kalimat berikutnya.</translation>
     </message>
 </context>
 <context>

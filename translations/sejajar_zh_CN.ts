@@ -1529,6 +1529,22 @@ Please verify the correct file name was given.</source>
         <source>Vouch for the picked rows, so that aligning again keeps them; or no longer</source>
         <translation>为所选的行担保，重新对齐时保留它们；或取消担保</translation>
     </message>
+    <message>
+        <source>C&amp;ut Sentence at Cursor</source>
+        <translation>在光标处切分句子(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make two sentences of this one, where the text cursor stands</source>
+        <translation>在文本光标处把这个句子分成两句</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next Sentence</source>
+        <translation>与下一句合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Make one sentence of that at the text cursor and the next one</source>
+        <translation>把文本光标所在的句子与下一句合为一句</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::AlignedView</name>
@@ -2757,6 +2773,22 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>已放开 %n 行；重新对齐时可能改变。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put the text cursor into a sentence, where it is to be cut.</source>
+        <translation>请把文本光标放到句子中要切分的地方。</translation>
+    </message>
+    <message>
+        <source>The sentence is two now. Split Row puts them into two rows.</source>
+        <translation>句子已分成两句。“拆分行”可把它们分到两行。</translation>
+    </message>
+    <message>
+        <source>There is no next sentence here.</source>
+        <translation>这里没有下一句。</translation>
+    </message>
+    <message>
+        <source>Joined with the next sentence.</source>
+        <translation>已与下一句合并。</translation>
     </message>
 </context>
 <context>

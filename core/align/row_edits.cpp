@@ -23,25 +23,13 @@ bool stands(const QString &word, const Version &version, SentenceRange range) {
     return false;
 }
 
-Row editedRow(const Article &article, std::vector<SentenceRange> ranges, const std::vector<Row> &before) {
-    Row row{std::move(ranges), 1, RowStatus::Edited, {}};
-    const auto in = [&](int v, const QString &word) {
-        const auto version = static_cast<size_t>(v);
-        return version < row.ranges.size() && stands(word, article.versions[version], row.ranges[version]);
-    };
-    for (const Row &old : before)
-        for (const Evidence::Pair &pair : old.evidence.pairs)
-            if (in(pair.versionA, pair.a) && in(pair.versionB, pair.b)) row.evidence.pairs.push_back(pair);
-    return row;
-}
-
 /// The rows from `first` on with other ranges; those without a sentence vanish.
 std::optional<RowChange> change(const Article &article, int first, size_t count,
                                 const std::vector<std::vector<SentenceRange>> &after) {
     const auto begin = rowsOf(article).begin() + first;
     RowChange result{first, {begin, begin + static_cast<std::ptrdiff_t>(count)}, {}};
     for (const std::vector<SentenceRange> &ranges : after)
-        if (hasSentences(ranges)) result.after.push_back(editedRow(article, ranges, result.before));
+        if (hasSentences(ranges)) result.after.push_back(editedRow(article.versions, ranges, result.before));
     const auto sameRanges = [](const Row &a, const Row &b) { return a.ranges == b.ranges; };
     if (std::ranges::equal(result.before, result.after, sameRanges)) return std::nullopt;
     return result;
@@ -107,6 +95,19 @@ std::optional<RowChange> editedEach(const Article &article, const std::vector<in
 }
 
 } // namespace
+
+Row editedRow(const std::vector<Version> &versions, std::vector<SentenceRange> ranges,
+              const std::vector<Row> &before) {
+    Row row{std::move(ranges), 1, RowStatus::Edited, {}};
+    const auto in = [&](int v, const QString &word) {
+        const auto version = static_cast<size_t>(v);
+        return version < row.ranges.size() && stands(word, versions[version], row.ranges[version]);
+    };
+    for (const Row &old : before)
+        for (const Evidence::Pair &pair : old.evidence.pairs)
+            if (in(pair.versionA, pair.a) && in(pair.versionB, pair.b)) row.evidence.pairs.push_back(pair);
+    return row;
+}
 
 std::vector<Row> changedRows(std::vector<Row> rows, const RowChange &change) {
     const auto begin = rows.begin() + change.first;

@@ -20,6 +20,11 @@ std::vector<Row> changedRows(std::vector<Row> rows, const RowChange &change);
 /// The smallest change that turns one list of rows into the other.
 RowChange rowDifference(const std::vector<Row> &before, const std::vector<Row> &after);
 
+/// A row as a person made it out of those of `before`: certain, and of the evidence it keeps the pairs of
+/// words that still stand in it.
+Row editedRow(const std::vector<Version> &versions, std::vector<SentenceRange> ranges,
+              const std::vector<Row> &before);
+
 // What a person does to rows. The rows that come out of it have the status Edited and are certain; of the
 // evidence they keep the pairs of words that still stand in one row. Nothing where the edit is impossible.
 

@@ -5,10 +5,12 @@
 #include "core/store/finding_table.h"
 #include "core/store/glossary_table.h"
 #include "core/store/row_table.h"
+#include "core/store/sentences_json.h"
 #include "core/store/setting_table.h"
 #include "core/store/sound_article.h"
 
 #include <algorithm>
+#include <span>
 
 namespace sejajar::store {
 namespace {
@@ -59,6 +61,44 @@ Outcome applyToRows(const Connection &connection, ArticleId article, const Align
     return Done{};
 }
 
+/// Errors: Locked, when other sentences or rows stand there; Corrupt, when the article would not be sound.
+Outcome applyToSentences(const Connection &connection, ArticleId article, const SentencesPart &from,
+                         const SentencesPart &to) {
+    const Result<std::vector<qsizetype>> counts = readSentenceCounts(connection, article);
+    if (!counts) return counts.error();
+    const size_t versions = counts->size();
+    if (from.version != to.version || from.first != to.first || from.rows.first != to.rows.first ||
+        static_cast<size_t>(from.version) >= versions)
+        return unreadable();
+    const int rows = static_cast<int>(from.rows.part.rows.size());
+    const Result<std::vector<Row>> rowsThere = readRows(connection, article, versions, from.rows.first, rows);
+    if (!rowsThere) return rowsThere.error();
+    Result<std::vector<SentenceSpan>> all = readSentences(connection, article, from.version);
+    if (!all) return all.error();
+    const std::span<const SentenceSpan> there(*all);
+    const auto first = std::min(static_cast<size_t>(from.first), there.size());
+    const auto count = std::min(from.sentences.size(), there.size() - first);
+    if (!haveSameRanges(*rowsThere, from.rows.part.rows) ||
+        !std::ranges::equal(there.subspan(first, count), from.sentences))
+        return Error{ErrorKind::Locked, QStringLiteral("the sentences were changed elsewhere"), {}};
+
+    const auto begin = all->begin() + static_cast<std::ptrdiff_t>(first);
+    const auto place = all->erase(begin, begin + static_cast<std::ptrdiff_t>(count));
+    all->insert(place, to.sentences.begin(), to.sentences.end());
+    const int border = from.first + static_cast<int>(count);
+    const int by = static_cast<int>(to.sentences.size()) - static_cast<int>(count);
+    if (const Outcome done = writeSentences(connection, article, from.version, *all); !done) return done;
+    const Outcome counted = shiftSentences(connection, article, versions, static_cast<size_t>(from.version),
+                                           border, by, from.rows.first, rows);
+    if (!counted) return counted;
+    if (const Outcome done = replaceRows(connection, article, to.rows.first, rows, to.rows.part.rows); !done)
+        return done;
+    if (const Outcome done = writeAlignmentAsAWhole(connection, article, to.rows.part); !done) return done;
+    const Result<Article> whole = readArticle(connection, article);
+    if (!whole) return whole.error();
+    return Done{};
+}
+
 Result<ProjectStore::Touched> applyToArticle(const Connection &connection, const Edit &edit, const Body &from,
                                              const Body &to) {
     if (!from || !to) return unreadable();
@@ -72,6 +112,11 @@ Result<ProjectStore::Touched> applyToArticle(const Connection &connection, const
     const std::optional<ArticleId> before = standingFromJson(*from);
     const std::optional<ArticleId> after = standingFromJson(*to);
     if (before && after) return done(applyStanding(connection, *before, *after), {*after, 0, -1});
+    const std::optional<SentencesPart> fromSentences = sentencesFromJson(*from);
+    const std::optional<SentencesPart> toSentences = sentencesFromJson(*to);
+    if (fromSentences && toSentences)
+        return done(applyToSentences(connection, edit.article, *fromSentences, *toSentences),
+                    {edit.article, 0, toSentences->rows.first});
     const std::optional<AlignmentPart> fromRows = alignmentFromJson(*from);
     const std::optional<AlignmentPart> toRows = alignmentFromJson(*to);
     if (!fromRows || !toRows) return unreadable();

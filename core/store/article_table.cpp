@@ -220,6 +220,22 @@ Outcome deleteArticle(const Connection &connection, ArticleId id) {
     return Done{};
 }
 
+Result<std::vector<SentenceSpan>> readSentences(const Connection &connection, ArticleId id, int version) {
+    Statement select(connection, "SELECT length, sentences FROM version WHERE article=? AND number=?");
+    const Result<bool> row = select.bind(id, version).step();
+    if (!row) return row.error();
+    if (!*row) return corrupt(QStringLiteral("a version is missing"));
+    auto sentences = unpackSentences(select.bytes(1), select.integer(0));
+    if (!sentences) return corrupt(QStringLiteral("sentences that overlap or lie outside of their text"));
+    return std::move(*sentences);
+}
+
+Outcome writeSentences(const Connection &connection, ArticleId id, int version,
+                       const std::vector<SentenceSpan> &sentences) {
+    Statement update(connection, "UPDATE version SET sentences=? WHERE article=? AND number=?");
+    return update.bind(packSentences(sentences), id, version).run();
+}
+
 Result<std::vector<qsizetype>> readSentenceCounts(const Connection &connection, ArticleId id) {
     // length() of a BLOB is its bytes; eight are a sentence.
     return readNumbers(

@@ -44,6 +44,11 @@ std::optional<ArticleId> standingFromJson(const QByteArray &json);
 /// For good, with everything that belongs to it. Errors: NotFound.
 Outcome deleteArticle(const Connection &connection, ArticleId id);
 
+/// Errors: Corrupt (also when there is no such version).
+Result<std::vector<SentenceSpan>> readSentences(const Connection &connection, ArticleId id, int version);
+Outcome writeSentences(const Connection &connection, ArticleId id, int version,
+                       const std::vector<SentenceSpan> &sentences);
+
 /// Number of sentences of each version. Errors: NotFound, Corrupt.
 Result<std::vector<qsizetype>> readSentenceCounts(const Connection &connection, ArticleId id);
 

@@ -10,8 +10,9 @@ enum class EditKind { Change = 0, Undo = 1, Redo = 2 };
 
 /// A change of one thing, with its body before and after.
 /// A finding: findingToJson(), or nothing where it did not exist. An article (no finding): stateToJson(),
-/// alignmentToJson() of the rows that changed, or standingToJson() where it replaced another one.
-/// The glossary (no article): partToJson(). A setting (no article either): settingToJson().
+/// alignmentToJson() of the rows that changed, sentencesToJson() of the sentences that did, or
+/// standingToJson() where it replaced another one. The glossary (no article): partToJson(). A setting (no
+/// article either): settingToJson().
 struct Edit {
     qint64 id = 0;
     ArticleId article = 0;

@@ -10,6 +10,7 @@
 #include "core/store/learnt_table.h"
 #include "core/store/open_project.h"
 #include "core/store/row_table.h"
+#include "core/store/sentences_json.h"
 #include "core/store/setting_table.h"
 #include "core/store/sound_article.h"
 
@@ -221,6 +222,24 @@ Outcome ProjectStore::changeRows(ArticleId id, const RowChange &change, double c
         whole->rows = change.after;
         if (const Outcome fit = Private::sound(flawOfPart(*whole, *counts)); !fit) return fit;
         return d->changeAlignment(id, change, *whole);
+    });
+}
+
+Outcome ProjectStore::changeSentences(ArticleId id, const SentenceChange &change, double confidentShare) {
+    return d->change([&]() -> Outcome {
+        if (change.first < 0 || change.version < 0 || change.rows.first < 0)
+            return Private::sound(QStringLiteral("a change of sentences that do not exist"));
+        const Result<Alignment> whole = readAlignmentAsAWhole(d->connection, id);
+        if (!whole) return whole.error();
+        const auto body = [&](const std::vector<SentenceSpan> &sentences, const std::vector<Row> &rows,
+                              double share) {
+            Alignment part = *whole;
+            part.rows = rows;
+            part.confidentShare = share;
+            return sentencesToJson({change.version, change.first, sentences, {change.rows.first, part}});
+        };
+        return d->apply({0, id, 0, body(change.before, change.rows.before, whole->confidentShare),
+                         body(change.after, change.rows.after, confidentShare)});
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/align/article.h"
 #include "core/align/learnt_words.h"
 #include "core/align/row_edits.h"
+#include "core/align/sentence_edits.h"
 #include "core/base/result.h"
 #include "core/check/finding.h"
 #include "core/lexicon/glossary.h"
@@ -65,6 +66,10 @@ public:
     /// Changes some rows, and with them the share of confident ones (see Alignment). Can be undone. Errors:
     /// Locked, when change.before does not stand there (any more).
     Outcome changeRows(ArticleId id, const RowChange &change, double confidentShare);
+
+    /// Changes sentences of one version and the rows that hold them; what was flagged stays where it stands.
+    /// Can be undone. Errors: Locked, as above.
+    Outcome changeSentences(ArticleId id, const SentenceChange &change, double confidentShare);
 
     /// What all articles taught but this one (0: none is left out); the same link of several articles once.
     Result<LearntWords> learntWords(ArticleId except = 0) const;

@@ -1,5 +1,6 @@
 #include "core/store/row_table.h"
 
+#include "core/align/sentence_edits.h"
 #include "core/store/finding_json.h"
 #include "core/store/sentence_codec.h"
 
@@ -56,6 +57,33 @@ Outcome replaceRows(const Connection &connection, ArticleId article, int first, 
         if (const Outcome done = shiftRows(connection, article, qint64{first} + count, by); !done)
             return done;
     return insertRowsAt(connection, article, first, rows);
+}
+
+Outcome shiftSentences(const Connection &connection, ArticleId article, size_t versions, size_t version,
+                       int border, int by, int first, int count) {
+    Statement select(connection, "SELECT number, ranges FROM aligned_row WHERE article=?"
+                                 " AND NOT(number>=? AND number<?)");
+    select.bind(article, first, qint64{first} + count);
+    std::vector<std::pair<qint64, QByteArray>> moved;
+    for (;;) {
+        const Result<bool> found = select.step();
+        if (!found) return found.error();
+        if (!*found) break;
+        auto ranges = unpackRanges(select.bytes(1), versions);
+        if (!ranges)
+            return Error{ErrorKind::Corrupt, QStringLiteral("a row without a range for each version"), {}};
+        SentenceRange &range = (*ranges)[version];
+        if (range.end > std::numeric_limits<int>::max() - std::max(by, 0))
+            return Error{ErrorKind::Corrupt, QStringLiteral("a row with sentences that do not exist"), {}};
+        const SentenceRange after = shifted(range, border, by);
+        if (after == range) continue;
+        range = after;
+        moved.emplace_back(select.integer(0), packRanges(*ranges));
+    }
+    Statement update(connection, "UPDATE aligned_row SET ranges=? WHERE article=? AND number=?");
+    for (const auto &[number, ranges] : moved)
+        if (const Outcome done = update.bind(ranges, article, number).run(); !done) return done;
+    return Done{};
 }
 
 Result<std::vector<Row>> readRows(const Connection &connection, ArticleId article, size_t versions) {

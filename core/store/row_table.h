@@ -13,6 +13,11 @@ Outcome insertRows(const Connection &connection, ArticleId article, const std::v
 Outcome replaceRows(const Connection &connection, ArticleId article, int first, int count,
                     const std::vector<Row> &rows);
 
+/// Counts the sentences of a version anew in all rows but the `count` ones from `first` on: from sentence
+/// `border` on there are `by` more. Errors: Corrupt.
+Outcome shiftSentences(const Connection &connection, ArticleId article, size_t versions, size_t version,
+                       int border, int by, int first, int count);
+
 /// versions: how many ranges a row has. Errors: Corrupt. Whether the rows fit the sentences is asked by
 /// flawOf() (sound_article.h).
 Result<std::vector<Row>> readRows(const Connection &connection, ArticleId article, size_t versions);

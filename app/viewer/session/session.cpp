@@ -110,12 +110,25 @@ bool Session::changeRows(const RowChange &change) {
     Alignment &alignment = edited->alignment;
     alignment.rows = changedRows(std::move(alignment.rows), change);
     alignment.confidentShare = confidentShare(edited->versions, alignment.rows);
-    const Outcome changed =
-        m_project.store->changeRows(m_project.articleId, change, alignment.confidentShare);
-    if (!changed) {
-        Q_EMIT failed(changed.error());
-        // Another window may have changed the rows: what is shown must be what stands there.
-        if (changed.error().kind == ErrorKind::Locked) load(m_project.articleId, ArticleChange::Edited);
+    return takeEdit(edited,
+                    m_project.store->changeRows(m_project.articleId, change, alignment.confidentShare));
+}
+
+bool Session::changeSentences(const SentenceChange &change) {
+    if (!isOpen()) return false;
+    auto edited = std::make_shared<Article>(changedSentences(*m_project.article, change));
+    Alignment &alignment = edited->alignment;
+    alignment.confidentShare = confidentShare(edited->versions, alignment.rows);
+    return takeEdit(edited,
+                    m_project.store->changeSentences(m_project.articleId, change, alignment.confidentShare));
+}
+
+/// Shows the article as it is after an edit, when that could be stored.
+bool Session::takeEdit(std::shared_ptr<const Article> edited, const Outcome &stored) {
+    if (!stored) {
+        Q_EMIT failed(stored.error());
+        // Another window may have changed the article: what is shown must be what stands there.
+        if (stored.error().kind == ErrorKind::Locked) load(m_project.articleId, ArticleChange::Edited);
         return false;
     }
     m_project.article = std::move(edited);

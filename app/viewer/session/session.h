@@ -57,6 +57,9 @@ public:
     /// Changes rows of the shown article; its flags stay as they are.
     bool changeRows(const RowChange &change);
 
+    /// Cuts or joins sentences of the shown article; its flags stay with their words.
+    bool changeSentences(const SentenceChange &change);
+
     /// Empty when it cannot be read, and then failed() was emitted.
     Glossary glossary();
     QStringList languages();
@@ -84,6 +87,7 @@ Q_SIGNALS:
 private:
     bool succeeded(const Outcome &outcome);
     bool load(ArticleId id, ArticleChange change);
+    bool takeEdit(std::shared_ptr<const Article> edited, const Outcome &stored);
     void followArticle(ArticleId id);
     bool readFindings();
     void readArticles();

@@ -36,6 +36,8 @@ enum class ActionId {
     SplitRow,
     SentenceUp,
     SentenceDown,
+    CutSentence,
+    JoinSentences,
     ConfirmRow,
     AlignLineToo,
     GoToRow,

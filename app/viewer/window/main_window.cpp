@@ -161,6 +161,8 @@ void MainWindow::connectActions() {
     on(ActionId::SplitRow, m_rows, &RowCommands::split);
     on(ActionId::SentenceUp, m_rows, &RowCommands::moveSentenceUp);
     on(ActionId::SentenceDown, m_rows, &RowCommands::moveSentenceDown);
+    on(ActionId::CutSentence, m_rows, &RowCommands::cutSentence);
+    on(ActionId::JoinSentences, m_rows, &RowCommands::joinSentences);
     on(ActionId::ConfirmRow, m_rows, &RowCommands::confirmOrRelease);
     on(ActionId::AlignLineToo, m_rows, &RowCommands::alignLineToo);
     on(ActionId::GoToRow, m_rows, &RowCommands::askForRow);
@@ -253,10 +255,11 @@ void MainWindow::showFindings() {
 void MainWindow::showWhatIsPossible() {
     const bool open = m_session.isOpen();
     for (const ActionId id :
-         {ActionId::AddTexts, ActionId::RenameArticle, ActionId::OpenGlossary, ActionId::AlignAgain,
-          ActionId::TextProperties, ActionId::SaveCopy, ActionId::Export, ActionId::Report, ActionId::Copy,
-          ActionId::CopyRows, ActionId::SelectCell, ActionId::Flag, ActionId::GoToRow, ActionId::MergeRows,
-          ActionId::SplitRow, ActionId::SentenceUp, ActionId::SentenceDown, ActionId::ConfirmRow})
+         {ActionId::AddTexts,       ActionId::RenameArticle, ActionId::OpenGlossary,  ActionId::AlignAgain,
+          ActionId::TextProperties, ActionId::SaveCopy,      ActionId::Export,        ActionId::Report,
+          ActionId::Copy,           ActionId::CopyRows,      ActionId::SelectCell,    ActionId::Flag,
+          ActionId::GoToRow,        ActionId::MergeRows,     ActionId::SplitRow,      ActionId::SentenceUp,
+          ActionId::SentenceDown,   ActionId::CutSentence,   ActionId::JoinSentences, ActionId::ConfirmRow})
         (*m_actions)[id]->setEnabled(open);
     (*m_actions)[ActionId::AlignLineToo]->setEnabled(m_rows->isLeftOut());
     (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
@@ -284,8 +287,9 @@ void MainWindow::showContextMenu(const QPoint &globalPosition) {
     addFindingActions(menu);
     menu->addSeparator();
     if (m_rows->isLeftOut()) menu->addAction((*m_actions)[ActionId::AlignLineToo]);
-    for (const ActionId id : {ActionId::MergeRows, ActionId::SplitRow, ActionId::SentenceUp,
-                              ActionId::SentenceDown, ActionId::ConfirmRow})
+    for (const ActionId id :
+         {ActionId::MergeRows, ActionId::SplitRow, ActionId::SentenceUp, ActionId::SentenceDown,
+          ActionId::CutSentence, ActionId::JoinSentences, ActionId::ConfirmRow})
         menu->addAction((*m_actions)[id]);
     menu->addSeparator();
     for (const ActionId id : {ActionId::Copy, ActionId::CopyRows, ActionId::SelectCell})

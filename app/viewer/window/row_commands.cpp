@@ -4,6 +4,7 @@
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/opener.h"
 #include "core/align/boilerplate_filter.h"
+#include "core/align/sentence_edits.h"
 
 #include <QInputDialog>
 
@@ -58,6 +59,41 @@ void RowCommands::moveSentence(MoveTo to) {
           down ? tr("Moved the last sentence of the cell to the next row.")
                : tr("Moved the first sentence of the cell to the previous row."),
           tr("There is no sentence here that can go there."));
+}
+
+void RowCommands::cutSentence() {
+    if (!m_session->isOpen()) return;
+    const int version = m_view->currentColumn();
+    const qsizetype offset = m_view->cursorOffset();
+    const auto change = sejajar::cutSentence(*m_session->article(), version, offset);
+    if (!change) {
+        Q_EMIT hint(tr("Put the text cursor into a sentence, where it is to be cut."));
+    } else if (m_session->changeSentences(*change)) {
+        m_view->setCursor(version, change->after.back().begin);
+        Q_EMIT hint(tr("The sentence is two now. Split Row puts them into two rows."));
+    }
+}
+
+void RowCommands::joinSentences() {
+    if (!m_session->isOpen() || m_view->currentRow() < 0) return;
+    const int version = m_view->currentColumn();
+    const Article &article = *m_session->article();
+    const Version &text = article.versions[static_cast<size_t>(version)];
+    const SentenceRange range = article.alignment.rows[static_cast<size_t>(m_view->currentRow())]
+                                    .ranges[static_cast<size_t>(version)];
+    int sentence = range.begin;
+    while (sentence + 1 < range.end &&
+           text.sentences[static_cast<size_t>(sentence) + 1].begin <= m_view->cursorOffset())
+        ++sentence;
+    const auto change = range.isEmpty() ? std::nullopt : joinedWithNext(article, version, sentence);
+    if (!change) {
+        Q_EMIT hint(tr("There is no next sentence here."));
+        return;
+    }
+    const qsizetype seam = change->before.back().begin;
+    if (!m_session->changeSentences(*change)) return;
+    m_view->setCursor(version, seam);
+    Q_EMIT hint(tr("Joined with the next sentence."));
 }
 
 void RowCommands::confirmOrRelease() {

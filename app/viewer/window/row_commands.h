@@ -12,8 +12,9 @@ class AlignedView;
 class Opener;
 class Session;
 
-/// What the person does with rows: merges and splits them, moves their sentences, and goes to one. The edits
-/// are those of core/align/row_edits.h, committed at once, with undo.
+/// What the person does with rows: merges, splits and confirms them, moves, cuts and joins their sentences,
+/// and goes to one. The edits are those of core/align/row_edits.h and sentence_edits.h, committed at once,
+/// with undo.
 class RowCommands : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +29,10 @@ public Q_SLOTS:
     void split();
     void moveSentenceUp() { moveSentence(MoveTo::PreviousRow); }
     void moveSentenceDown() { moveSentence(MoveTo::NextRow); }
+    /// At the text cursor.
+    void cutSentence();
+    /// That at the text cursor.
+    void joinSentences();
     /// The picked rows: vouches for them, or when that is so for all of them, no longer.
     void confirmOrRelease();
     /// Aligns the article again, with the line of the current row, which looked like boilerplate.

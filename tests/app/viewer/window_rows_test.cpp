@@ -290,6 +290,61 @@ private Q_SLOTS:
         QCOMPARE(share(), before);
     }
 
+    void aSentenceIsCutAtTheCursorAndItsFlagsStay() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        fixture.view().setCurrentRow(0);
+        press(fixture, Qt::Key_N);
+        press(fixture, Qt::Key_Return); // "im im" is a flag
+        const std::vector<Finding> judged = fixture.session().findings();
+        QCOMPARE(judged.size(), size_t(1));
+        const QString &text = fixture.session().article()->versions[german].text;
+        const qsizetype at = text.indexOf(QLatin1String("im im")) + 3; // in the middle of the flag
+        fixture.view().setCursor(german, at);
+        press(fixture, Qt::Key_X);
+        QCOMPARE(rows(fixture), QStringLiteral("2-1 1-1 1-1 1-1"));
+        QCOMPARE(fixture.session().article()->versions[german].sentence(1).left(6).toString(),
+                 QStringLiteral("im Nor"));
+        QCOMPARE(fixture.view().cursorOffset(), at); // so that S splits the row there
+        QVERIFY(fixture.session().findings() == judged);
+        QVERIFY(fixture.waitForChecks());
+        QCOMPARE(fixture.window().suggestions()->open().size(), size_t(1)); // "er er", found again
+        press(fixture, Qt::Key_S);
+        QCOMPARE(rows(fixture), QStringLiteral("1-0 1-1 1-1 1-1 1-1"));
+        QVERIFY(fixture.session().findings() == judged);
+        fixture.restart();
+        QVERIFY(fixture.open(harbour(fixture)));
+        QCOMPARE(rows(fixture), QStringLiteral("1-0 1-1 1-1 1-1 1-1"));
+        QVERIFY(fixture.session().findings() == judged);
+        undo(fixture);
+        undo(fixture);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 1-1 1-1"));
+        QCOMPARE(fixture.session().article()->versions[german].sentences.size(), size_t(4));
+        QVERIFY(fixture.session().findings() == judged);
+    }
+
+    void twoSentencesAreJoinedWithAKey() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        press(fixture, Qt::Key_J); // the next one comes from the row below
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 0-1 1-1"));
+        QVERIFY(fixture.session().article()->versions[german].sentence(1).endsWith(u"ndet."));
+        undo(fixture);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 1-1 1-1"));
+        redo(fixture);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 0-1 1-1"));
+        fixture.view().setCurrentRow(3);
+        press(fixture, Qt::Key_J); // the last sentence
+        fixture.view().setCurrentRow(2);
+        press(fixture, Qt::Key_J); // an empty cell
+        press(fixture, Qt::Key_X);
+        fixture.view().setCurrentRow(0);
+        press(fixture, Qt::Key_X); // nothing before the cursor
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 1-1 0-1 1-1"));
+    }
+
     void rowsThatChangeWhileTheTextsAreAlignedAgainStay() {
         WindowFixture fixture;
         openHarbour(fixture);

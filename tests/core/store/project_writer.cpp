@@ -5,9 +5,10 @@
 //   project_writer create FOLDER
 //
 // edit: adds COUNT findings (0: without end) with notes "NAME 0", "NAME 1" ..., changes every third, removes
-// and brings back every fifth. add: does not remove. Prints a line after each commit: "add ID", "change ID",
-// "remove ID", "undo ID". Stops with status 3 when a write fails. BYTES: files may not grow beyond, as on a
-// full disk (RLIMIT_FSIZE). create: makes one project after the other and prints "create NUMBER".
+// and brings back every fifth; before every second cuts a sentence or joins it again. add: adds and changes
+// only. Prints a line after each commit: "add ID", "change ID", "remove ID", "undo ID". Stops with status 3
+// when a write fails. BYTES: files may not grow beyond, as on a full disk (RLIMIT_FSIZE). create: makes one
+// project after the other and prints "create NUMBER".
 
 #include "core/store/project_store.h"
 
@@ -31,7 +32,18 @@ int failed(const Error &error) {
     return 3;
 }
 
+/// Cuts the only sentence of the second version, or joins its two.
+Outcome cutOrJoin(ProjectStore &project, ArticleId id) {
+    const Result<Article> article = project.article(id);
+    if (!article) return article.error();
+    const bool whole = article->versions[1].sentences.size() == 1;
+    return project.changeSentences(id, whole ? *cutSentence(*article, 1, 2) : *joinedWithNext(*article, 1, 0),
+                                   .5);
+}
+
 int edit(ProjectStore &project, ArticleId article, int number, const QString &name, bool remove) {
+    if (remove && number % 2 == 0)
+        if (const Outcome done = cutOrJoin(project, article); !done) return failed(done.error());
     Finding finding;
     finding.check = personCheck();
     finding.category = QStringLiteral("accuracy.mistranslation");

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void undoBringsAReplacedArticleBackWithWhatWasDoneInIt();
     void rowsThatWereEditedComeBackByUndo();
     void rowsThatAnotherWindowChangedAreNotOverwritten();
+    void sentencesThatAnotherWindowChangedAreNotOverwritten();
     void theGlossaryKeepsEveryFormAndItsOrder();
     void randomGlossariesAndFindingsFollowTheModel();
     void theLogHoldsOnlyWhatChangedInTheGlossary();
@@ -289,7 +290,7 @@ void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
     Article article = random.article();
     while (article.alignment.rows.size() < 4) article = random.article();
     ArticleId id = 0;
-    std::vector<Alignment> states{article.alignment};
+    std::vector<Article> states{article};
     {
         auto project = store(file("rows.sejajar"));
         id = *project->addArticle(article);
@@ -300,7 +301,15 @@ void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
                                 : random.below(2) == 0
                                     ? splitRow(article, row, version, random.below(50))
                                     : movedSentence(article, row, version, MoveTo::NextRow);
-            if (random.below(10) == 0) {
+            const size_t sentences = article.versions[static_cast<size_t>(version)].sentences.size();
+            const auto sentence = random.below(static_cast<int>(sentences) + 1);
+            const auto words = random.below(2) == 0 ? cutSentence(article, version, random.below(100))
+                                                    : joinedWithNext(article, version, sentence);
+            if (words && random.below(3) == 0) {
+                article = changedSentences(article, *words);
+                article.alignment.confidentShare = random.share();
+                QVERIFY(project->changeSentences(id, *words, article.alignment.confidentShare));
+            } else if (random.below(10) == 0) {
                 article.alignment = random.alignment(article.versions);
                 article.alignment.keptLines = {random.text(5)};
                 QVERIFY(project->setAlignment(id, article.alignment, {}));
@@ -311,7 +320,7 @@ void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
             } else {
                 continue;
             }
-            states.push_back(article.alignment);
+            states.push_back(article);
             QVERIFY(*project->article(id) == article);
         }
     }
@@ -320,12 +329,12 @@ void TestProjectStore::rowsThatWereEditedComeBackByUndo() {
         const auto undone = project->undo();
         QVERIFY(undone);
         QVERIFY(undone->article == id && undone->row >= 0);
-        QVERIFY(project->article(id)->alignment == states[i]);
+        QVERIFY(*project->article(id) == states[i]);
     }
     QVERIFY(!project->canUndo());
     for (size_t i = 1; i < states.size(); ++i) {
         QVERIFY(project->redo());
-        QVERIFY(project->article(id)->alignment == states[i]);
+        QVERIFY(*project->article(id) == states[i]);
     }
     QVERIFY(!project->canRedo());
 }
@@ -346,6 +355,33 @@ void TestProjectStore::rowsThatAnotherWindowChangedAreNotOverwritten() {
     QVERIFY(other->changeRows(id, *mergedRows(article, 0, 1), .5)); // rows that are still the same
     QVERIFY(one->undo() && one->undo());
     QVERIFY(*one->article(id) == article);
+}
+
+void TestProjectStore::sentencesThatAnotherWindowChangedAreNotOverwritten() {
+    Article article;
+    article.versions.resize(1);
+    article.versions[0].text = QStringLiteral("Er kam. sie ging. Ende.");
+    article.versions[0].sentences = {{0, 17, false}, {18, 23, true}};
+    article.alignment.rows = {{{{0, 1}}, .5, RowStatus::Auto, {}}, {{{1, 2}}, .5, RowStatus::Auto, {}}};
+    auto one = store(file("sentences.sejajar"));
+    const ArticleId id = *one->addArticle(article);
+    Finding flag = RandomArticle(seed()).finding(article);
+    flag.spans = {{0, 3, 11, QStringLiteral("kam. sie")}}; // over the place of the cut
+    const Finding flagged = *one->addFinding(id, flag);
+    auto other = store(file("sentences.sejajar"), ProjectStore::Mode::OpenExisting);
+    QVERIFY(one->changeSentences(id, *cutSentence(article, 0, 8), 1));
+    const Article cut = *one->article(id);
+    QCOMPARE(cut.versions[0].sentences.size(), size_t(3));
+    QVERIFY(*one->findings(id) == std::vector{flagged});
+    for (const auto &late : {cutSentence(article, 0, 3), joinedWithNext(article, 0, 0)})
+        QCOMPARE(other->changeSentences(id, *late, 1).error().kind, ErrorKind::Locked);
+    SentenceChange lost = *joinedWithNext(cut, 0, 0);
+    lost.rows.after.clear();
+    QVERIFY(!other->changeSentences(id, lost, 1));
+    QVERIFY(*other->article(id) == cut);
+    QVERIFY(one->undo());
+    QVERIFY(*one->article(id) == article);
+    QVERIFY(*one->findings(id) == std::vector{flagged});
 }
 
 void TestProjectStore::theGlossaryKeepsEveryFormAndItsOrder() {
