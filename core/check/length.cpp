@@ -18,6 +18,11 @@ constexpr double varianceOfLong = .011;
 constexpr double varianceOfShort = .62; ///< for each Chinese character
 constexpr double tooShort = -3.6;
 constexpr double shortForEach = -1.5;
+// The same where the alignment put fewer sentences of it beside more of all others: one may be missing.
+constexpr double tooShortForMore = -1.8;
+constexpr double shortForEachOfMore = -1;
+// And where the source has more sentences than all translations, by the source alone.
+constexpr double tooShortTogether = -2.2;
 /// Characters of a row below which a ratio says nothing; Chinese says more in each.
 constexpr double fewest = 60;
 constexpr double fewestHan = 20;
@@ -45,6 +50,22 @@ double lengthOf(const CheckedArticle &article, size_t row, size_t v) {
         return c.isDigit() || c.script() == QChar::Script_Latin;
     });
     return length - static_cast<double>(latin) * (1 - fewestHan / fewest);
+}
+
+/// Whether all others have more sentences in the row.
+bool hasFewestSentences(const CheckedArticle &article, size_t row, size_t t) {
+    const std::vector<SentenceRange> &ranges = article.rows()[row].ranges;
+    for (size_t w = 0; w < ranges.size(); ++w)
+        if (w != t && ranges[w].size() <= ranges[t].size()) return false;
+    return true;
+}
+
+/// Whether all others have fewer sentences in the row.
+bool hasMostSentences(const CheckedArticle &article, size_t row, size_t v) {
+    const std::vector<SentenceRange> &ranges = article.rows()[row].ranges;
+    for (size_t w = 0; w < ranges.size(); ++w)
+        if (w != v && ranges[w].size() >= ranges[v].size()) return false;
+    return true;
 }
 
 /// How long one version is for another, over the rows of the article.
@@ -93,36 +114,59 @@ std::vector<Finding> shortTranslations(const CheckedArticle &article) {
         }
     }
     const bool han = writesWithoutSpaces(article.version(*source).language);
-    for (const size_t t : translations) {
-        std::vector<Ratio> from;
-        for (size_t w = 0; w < article.versionCount(); ++w) from.emplace_back(lengths, article, w, t);
-        const Ratio &fromSource = from[*source];
-        for (size_t row = 0; row < lengths.size(); ++row) {
+    // By translation: how long each version foretells it.
+    std::vector<std::vector<Ratio>> ratios(article.versionCount());
+    for (const size_t t : translations)
+        for (size_t w = 0; w < article.versionCount(); ++w) ratios[t].emplace_back(lengths, article, w, t);
+    for (size_t row = 0; row < lengths.size(); ++row) {
+        const double asked = lengths[row][*source];
+        if (asked < (han ? fewestHan : fewest) || !article.isReliable(row)) continue;
+        const double hanCharacters = han ? asked : asked * fewestHan / fewest;
+        const double deviation = std::sqrt(varianceOfLong + varianceOfShort / hanCharacters);
+        const auto percent = [&](size_t t) {
+            return QString::number(std::lround(100 * lengths[row][t] / ratios[t][*source].expected(asked)));
+        };
+        const auto isFilled = [&](size_t t) { return lengths[row][t] > 0; };
+        if (hasMostSentences(article, row, *source) && std::ranges::all_of(translations, isFilled)) {
+            double surplus = 0;
+            for (const size_t t : translations)
+                surplus += ratios[t][*source].surplus(asked, lengths[row][t]) /
+                           static_cast<double>(translations.size());
+            if (surplus < tooShortTogether * deviation) {
+                std::vector<Span> spans = {article.rowSpan(row, *source)};
+                for (const size_t t : translations) spans.push_back(article.rowSpan(row, t));
+                findings.push_back(
+                    makeFinding(u"length.short", {percent(translations.front())}, std::move(spans)));
+                continue;
+            }
+        }
+        for (const size_t t : translations) {
             const double own = lengths[row][t];
-            const double asked = lengths[row][*source];
-            if (own == 0 || asked < (han ? fewestHan : fewest) || !article.isReliable(row)) continue;
-            const double hanCharacters = han ? asked : asked * fewestHan / fewest;
-            const double deviation = std::sqrt(varianceOfLong + varianceOfShort / hanCharacters);
-            const double bySource = fromSource.surplus(asked, own);
+            if (own == 0) continue;
+            const double bySource = ratios[t][*source].surplus(asked, own);
             double bySisters = 0;
             double longest = bySource;
             for (const size_t w : translations) {
                 if (w == t) continue;
-                const double bySister = lengths[row][w] > 0 ? from[w].surplus(lengths[row][w], own) : 0;
+                const double bySister = lengths[row][w] > 0 ? ratios[t][w].surplus(lengths[row][w], own) : 0;
                 bySisters += bySister / static_cast<double>(translations.size() - 1);
                 longest = std::max(longest, bySister);
             }
             const double both = weightOfSource * bySource + (1 - weightOfSource) * bySisters;
-            if (longest >= shortForEach * deviation || both >= tooShort * deviation) continue;
-            const int percent = static_cast<int>(std::lround(100 * own / fromSource.expected(asked)));
+            const bool fewer = hasFewestSentences(article, row, t);
+            if (longest >= (fewer ? shortForEachOfMore : shortForEach) * deviation ||
+                both >= (fewer ? tooShortForMore : tooShort) * deviation)
+                continue;
             std::vector<Witness> witnesses;
             for (size_t w = 0; w < article.versionCount(); ++w)
                 if (w != t) witnesses.push_back({true, article.rowSpan(row, w)});
-            findings.push_back(makeFinding(u"length.short", {QString::number(percent)},
-                                           {article.rowSpan(row, t)}, std::move(witnesses)));
+            // What is missing stands in the source; that of a whole sentence has no place in t.
+            std::vector<Span> spans = {article.rowSpan(row, t)};
+            if (fewer) spans.insert(spans.begin(), article.rowSpan(row, *source));
+            findings.push_back(
+                makeFinding(u"length.short", {percent(t)}, std::move(spans), std::move(witnesses)));
         }
     }
-    std::ranges::stable_sort(findings, {}, [](const Finding &f) { return f.witnesses.front().span.begin; });
     return findings;
 }
 

@@ -8,7 +8,9 @@ namespace sejajar {
 /// Lengths are characters that are no white space; the logarithm of their ratio is about normal (Gale &
 /// Church 1993) around what both foretell, with a variance that falls with the length. The mean of a pair of
 /// languages starts from news texts and moves to that of the article; a pair we do not know needs enough
-/// rows. Silent on short rows, whose ratio says nothing. Reason length.short: percent of the expected length.
+/// rows. Where the alignment put fewer sentences of a translation beside more of all others, or fewer of both
+/// beside more of the source, one may be missing: that is found sooner, and marks the source, too. Silent on
+/// short rows, whose ratio says nothing. Reason length.short: percent of the expected length.
 std::vector<Finding> shortTranslations(const CheckedArticle &article);
 
 } // namespace sejajar
