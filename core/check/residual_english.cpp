@@ -1,12 +1,9 @@
 #include "core/check/residual_english.h"
 
+#include "core/check/english_words.h"
 #include "core/check/loan_words.h"
 #include "core/check/make_finding.h"
-#include "core/lexicon/stem.h"
 #include "core/text/language.h"
-#include "core/text/language_rules.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -14,32 +11,11 @@
 namespace sejajar {
 namespace {
 
-/// English function words that neither German nor Indonesian has.
-bool isEnglishFunctionWord(const QString &lower) {
-    static const QSet<QString> words = [] {
-        QSet<QString> result;
-        for (const QString &word :
-             QStringLiteral(
-                 "the and of with from that this these those was were has have had is are been by for to "
-                 "at as it its he she they we you his her their our your not but or if which who what "
-                 "when where will would can could should there than then into about after before")
-                 .split(u' '))
-            result.insert(word);
-        return result;
-    }();
-    return words.contains(lower);
-}
-
-bool isLatinWord(QStringView word) {
-    return word.size() >= 2 && std::ranges::all_of(word, [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-           });
-}
-
 class EnglishCheck {
 public:
     EnglishCheck(const CheckedArticle &article, size_t row, size_t t)
-        : m_article(article), m_row(row), m_t(t), m_language(article.version(t).language) {}
+        : m_article(article), m_row(row), m_t(t), m_language(article.version(t).language),
+          m_english(article, t) {}
 
     void find(std::vector<Finding> &findings) const {
         const SentenceRange range = m_article.rows()[m_row].ranges[m_t];
@@ -52,7 +28,7 @@ private:
         const std::vector<Token> &tokens = m_article.tokens(m_t, s);
         for (size_t i = 0; i < tokens.size();) {
             size_t end = i;
-            while (end < tokens.size() && isEnglishOnly(sentence.text, tokens[end]) &&
+            while (end < tokens.size() && m_english.isEnglishOnly(sentence.text, tokens[end]) &&
                    isSmall(sentence.text, tokens[end]) == isSmall(sentence.text, tokens[i]) &&
                    (end == i || sentence.text.sliced(tokens[end - 1].end,
                                                      tokens[end].begin - tokens[end - 1].end) == u" "))
@@ -69,41 +45,6 @@ private:
                                 {m_article.span(m_t, sentence.begin + from, sentence.begin + to)}));
             i = end;
         }
-    }
-
-    bool isEnglishOnly(QStringView text, const Token &token) const {
-        const QStringView word = text.mid(token.begin, token.end - token.begin);
-        if (token.kind != TokenKind::Word || !isLatinWord(word)) return false;
-        const QString lower = word.toString().toLower();
-        if (!isEnglishFunctionWord(lower) && english(lower).isEmpty()) return false;
-        if (isOfLanguage(word, stem(word, m_language))) return false;
-        QString capital = lower;
-        capital.front() = capital.front().toUpper();
-        return !languageRules(m_language).starter.contains(capital);
-    }
-
-    /// Whether seed corpus or lexicon have a word of this language with the stem; of German nouns only for
-    /// one with a capital: "summer" has the stem of "Summe".
-    bool isOfLanguage(QStringView word, const QString &key) const {
-        const bool smallGerman = primaryLanguage(m_language) == u"de" && word.front().isLower();
-        const Vocabulary &vocabulary = m_article.vocabulary(m_t);
-        const TermId known = vocabulary.find(key);
-        if (known >= 0 && vocabulary.at(known).background > 0 &&
-            !(smallGerman && vocabulary.at(known).surface.front().isUpper()))
-            return true;
-        const QList<ConceptId> concepts = m_article.lexicon().concepts(m_language, key);
-        if (!smallGerman) return !concepts.isEmpty();
-        return std::ranges::any_of(concepts, [&](ConceptId id) {
-            const QStringList forms = m_article.lexicon().forms(id, m_language);
-            return std::ranges::any_of(forms, [&](const QString &form) {
-                return form.front().isLower() && ConceptLexicon::key(form, m_language) == key;
-            });
-        });
-    }
-
-    QList<ConceptId> english(const QString &lower) const {
-        const QString language = QStringLiteral("en");
-        return m_article.lexicon().concepts(language, stem(lower, language));
     }
 
     /// Hyphenated, part of an address, in brackets or in a short quotation, it is used on purpose.
@@ -200,7 +141,7 @@ private:
     /// What the word may mean that is no German word as well: "extreme" is how German inflects an adjective
     /// of its own, and a small word in -e may be one.
     QList<ConceptId> meanings(const QString &word) const {
-        QList<ConceptId> concepts = english(word);
+        QList<ConceptId> concepts = m_english.concepts(word);
         if (primaryLanguage(m_language) != u"de" || !word.endsWith(u'e')) return concepts;
         if (word.endsWith(u"ive")) return {};
         concepts.removeIf([this](ConceptId id) {
@@ -229,7 +170,7 @@ private:
             end < tokens.size() && isCapital(end) && tokens[end].begin - tokens[end - 1].end == 1;
         const bool before =
             first > 0 && isCapital(first - 1) && tokens[first].begin - tokens[first - 1].end == 1;
-        if (after && before) return true;
+        if (after && before && first > 1) return true; // the first word of a sentence has one anyway
         // "van Gogh", "de Gaulle"
         static constexpr std::array<QStringView, 6> particles = {u"van", u"de", u"la", u"le", u"den", u"bin"};
         const QStringView word = text.mid(tokens[first].begin, tokens[end - 1].end - tokens[first].begin);
@@ -254,6 +195,7 @@ private:
     size_t m_row;
     size_t m_t;
     const QString &m_language;
+    const EnglishWords m_english;
 };
 
 } // namespace

@@ -52,6 +52,20 @@ private Q_SLOTS:
                      {u"这幅梵高的画，面包车。"_s, u"Das Gemälde von van Gogh hing im Transporter."_s,
                       u"Lukisan Van Gogh ada di mobil van."_s},
                      {});
+        test::addRow("a word that only a name of the language has",
+                     {u"他把画挂在墙上。"_s, u"Er hängte das Bild an die Wand."_s,
+                      u"Ia menggantung gambar itu di wall."_s},
+                     {u"id:wall"_s});
+        test::addRow("behind the first word of a sentence, which has a capital anyway",
+                     {u"五月他来了。"_s, u"Im Monat Mai kam er."_s, u"Pada month Mei ia datang."_s},
+                     {u"id:month"_s});
+        test::addRow("a name written small",
+                     {u"他在推特上说"_s, u"Er sagte auf Twitter nichts."_s, u"Ia berkata di twitter saja."_s},
+                     {});
+        test::addRow("a word that both languages spell alike",
+                     {u"联邦政府宣布"_s, u"Die Bundesregierung teilte das mit."_s,
+                      u"Hal itu diumumkan pemerintah federal kemarin."_s},
+                     {});
         test::addRow("a loan",
                      {u"裁判因手球判罚点球。"_s, u"Der Schiedsrichter pfiff wegen Handspiel."_s,
                       u"Wasit meniup peluit karena handball."_s},
