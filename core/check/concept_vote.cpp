@@ -164,7 +164,7 @@ private:
             std::vector<Place> places;
             for (const size_t other : others) {
                 std::vector<Place> named = row.sure(other, sibling);
-                if (named.empty() && anySure) named = row.sharingAsWritten(other, sibling);
+                if (named.empty() && anySure) named = row.sharing(other, sibling);
                 if (named.size() + most == count) places.push_back(named.front());
             }
             if (places.size() != others.size() ||

@@ -20,11 +20,6 @@ bool isLeftOut(const Field &field) {
     return fields.contains(field.id) || (field.id.startsWith(u"units-") && field.id != u"units-time");
 }
 
-bool sharesMeaning(const FieldMention &a, const FieldMention &b) {
-    return a.field == b.field &&
-           std::ranges::any_of(a.concepts, [&](ConceptId id) { return b.concepts.contains(id); });
-}
-
 } // namespace
 
 RowConcepts::RowConcepts(const CheckedArticle &article, size_t row)
@@ -140,15 +135,11 @@ std::vector<Place> RowConcepts::sure(size_t v, const FieldMention &mention) cons
 
 std::vector<Place> RowConcepts::sharing(size_t v, const FieldMention &mention) const {
     std::vector<Place> places;
-    for (const FieldMention &other : m_mentions[v])
-        if (sharesMeaning(other, mention)) places.push_back(other.place);
-    return places;
-}
-
-std::vector<Place> RowConcepts::sharingAsWritten(size_t v, const FieldMention &mention) const {
-    std::vector<Place> places;
-    for (const FieldMention &other : m_mentions[v])
-        if (sharesMeaning(other, mention) && isWrittenAsInLexicon(other)) places.push_back(other.place);
+    for (const FieldMention &other : m_mentions[v]) {
+        const auto isShared = [&](ConceptId id) { return mention.concepts.contains(id); };
+        if (other.field == mention.field && std::ranges::any_of(other.concepts, isShared))
+            places.push_back(other.place);
+    }
     return places;
 }
 

@@ -49,8 +49,6 @@ public:
     /// Where it has a word, ambiguous or not, that shares a meaning with the mention: two words that are
     /// ambiguous in different ways make each other certain (年 and "tahun" share the year).
     std::vector<Place> sharing(size_t v, const FieldMention &mention) const;
-    /// The same for words that stand in the lexicon exactly so.
-    std::vector<Place> sharingAsWritten(size_t v, const FieldMention &mention) const;
 
     /// Where it may name what a mention means, see ConceptMentions::placesOf().
     std::vector<Place> possible(size_t v, const FieldMention &mention) const {
