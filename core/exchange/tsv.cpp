@@ -220,7 +220,7 @@ Result<TsvReport> writeArticlesTsv(QIODevice &out, const std::vector<ArticleToEx
 }
 
 Outcome verifyArticlesTsv(QByteArrayView written, const std::vector<ArticleToExport> &articles,
-                          TsvDialect dialect) {
+                          TsvDialect dialect, const Progress &progress) {
     const auto differs = [](const QString &how) {
         return Error{
             ErrorKind::WriteFailed, QStringLiteral("what was written reads differently: ") + how, {}};
@@ -232,6 +232,7 @@ Outcome verifyArticlesTsv(QByteArrayView written, const std::vector<ArticleToExp
     for (const ArticleToExport &one : articles) {
         const ArticleRows rows(*one.article, *one.findings, labels);
         for (size_t i = 0; i < rows.size(); ++i) {
+            if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
             const Result<std::optional<TsvRow>> row = reader->next();
             if (!row) return differs(row.error().detail);
             if (!*row) return differs(QStringLiteral("the number of rows"));

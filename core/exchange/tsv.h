@@ -121,7 +121,7 @@ struct ArticleToExport {
 Result<TsvReport> writeArticlesTsv(QIODevice &out, const std::vector<ArticleToExport> &articles,
                                    TsvDialect dialect, const Progress &progress = {});
 Outcome verifyArticlesTsv(QByteArrayView written, const std::vector<ArticleToExport> &articles,
-                          TsvDialect dialect);
+                          TsvDialect dialect, const Progress &progress = {});
 
 /// The labels of that table, in the order in which they come.
 QStringList labelsOf(const std::vector<ArticleToExport> &articles);

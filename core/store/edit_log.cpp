@@ -1,5 +1,7 @@
 #include "core/store/edit_log.h"
 
+#include "core/store/unreachable_articles.h"
+
 namespace sejajar::store {
 namespace {
 
@@ -69,11 +71,15 @@ Result<std::optional<qint64>> latestChild(const Connection &connection, qint64 p
 Outcome appendChange(const Connection &connection, const Edit &edit) {
     const Result<qint64> parent = position(connection);
     if (!parent) return parent.error();
+    const Result<std::optional<qint64>> cutOff = latestChild(connection, *parent);
+    if (!cutOff) return cutOff.error();
     Statement insert(connection, "INSERT INTO edit(kind, article, finding, previous, before, after)"
                                  " VALUES(?,?,?,?,?,?)");
     insert.bind(static_cast<int>(EditKind::Change), edit.article, edit.finding, *parent, asText(edit.before),
                 asText(edit.after));
-    return insert.run();
+    if (const Outcome done = insert.run(); !done) return done;
+    if (!*cutOff) return Done{};
+    return deleteUnreachableArticles(connection, connection.lastInsertedId());
 }
 
 Outcome appendStep(const Connection &connection, EditKind kind, const Edit &edit) {

@@ -27,6 +27,7 @@ struct Edit {
 // where we stand. Nothing is kept in memory, so that two windows on one project agree. Edits of articles that
 // were deleted since are stepped over.
 
+/// After undo, articles that only what was undone could bring back are deleted for good.
 Outcome appendChange(const Connection &connection, const Edit &edit);
 /// kind: Undo or Redo, of what undoable() or redoable() gave.
 Outcome appendStep(const Connection &connection, EditKind kind, const Edit &edit);

@@ -56,8 +56,8 @@ public:
     /// For good; undo steps over what was done in it.
     Outcome deleteArticle(ArticleId id);
     /// Puts an article with these findings (their ids do not count) in the place of another one, all at once.
-    /// The other one stays hidden until undo brings it back with everything that was done in it. Returns the
-    /// new id.
+    /// The other one stays hidden until undo brings it back with everything that was done in it; the new one,
+    /// when that was undone, until something else is done. Returns the new id.
     Result<ArticleId> replaceArticle(ArticleId id, const Article &article,
                                      const std::vector<Finding> &findings, const LearntWords &learnt = {});
     /// Replaces how the article is aligned and what it taught; its versions and findings stay. Undo brings

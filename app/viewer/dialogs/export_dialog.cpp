@@ -246,7 +246,8 @@ void ExportDialog::accept() {
                                     }
                                     Q_EMIT exported(path(), *report);
                                     QDialog::accept();
-                                });
+                                },
+                                &m_writer);
 }
 
 } // namespace sejajar

@@ -54,6 +54,8 @@ private:
     Project m_project;
     std::vector<FlaggedArticle> m_shown; ///< the article that is shown, alone
     bool m_all = false;
+    /// Its end waits for a file that is being written, which was told to stop and removes what it has begun.
+    QThreadPool m_writer;
     Background m_background;
     QButtonGroup *m_dialects = nullptr;
     QTableWidget *m_table = nullptr;

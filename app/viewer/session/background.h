@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <atomic>
@@ -26,9 +27,11 @@ public:
     /// Asks the work to stop.
     ~Background() override;
 
-    /// done runs in this object's thread; never for work that was cancelled or replaced.
+    /// done runs in this object's thread; never for work that was cancelled or replaced. pool: for work that
+    /// must not be cut off when the program ends, one that outlives this object and is waited for.
     template <class T>
-    void run(std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done);
+    void run(std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done,
+             QThreadPool *pool = QThreadPool::globalInstance());
 
     bool isRunning() const { return m_running; }
 
@@ -63,7 +66,8 @@ private:
 };
 
 template <class T>
-void Background::run(std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done) {
+void Background::run(std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done,
+                     QThreadPool *pool) {
     const Progress progress = begin();
     const int revision = m_revision;
     using Shared = std::shared_ptr<Result<T>>;
@@ -74,7 +78,7 @@ void Background::run(std::function<Result<T>(const Progress &)> work, std::funct
         end();
         done(std::move(*watcher->result()));
     });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work), progress] {
+    watcher->setFuture(QtConcurrent::run(pool, [work = std::move(work), progress] {
         return std::make_shared<Result<T>>(guarded<T>(work, progress));
     }));
 }

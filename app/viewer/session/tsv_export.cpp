@@ -77,7 +77,9 @@ Result<TsvReport> exportTsv(const TsvExport &content, const QString &path, const
             report = *written;
             return Done{};
         },
-        [&](QByteArrayView written) { return verifyArticlesTsv(written, articles, content.dialect); });
+        [&](QByteArrayView written) {
+            return verifyArticlesTsv(written, articles, content.dialect, progress.part(.6, 1));
+        });
     if (!outcome) return outcome.error();
     return report;
 }

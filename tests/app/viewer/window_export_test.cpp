@@ -4,15 +4,19 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QThread>
 
 using namespace sejajar;
 
@@ -159,6 +163,43 @@ private Q_SLOTS:
         fixture.selectWord(0, QStringLiteral("Kleid"));
         QTest::keyClick(&fixture.view(), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Kleid"));
+    }
+
+    void leavingDuringAnExportLeavesNoTemporaryFileAndTheOldOneWhole() {
+        WindowFixture fixture;
+        openDress(fixture);
+        Article large = *fixture.session().article();
+        large.name = QStringLiteral("large");
+        for (int i = 0; i < 60'000; ++i) {
+            for (Version &version : large.versions) {
+                const qsizetype begin = version.text.size();
+                version.text += QStringLiteral("Und noch ein Satz. ");
+                version.sentences.push_back({begin, begin + 18, false});
+            }
+            const int sentence = static_cast<int>(large.versions[0].sentences.size()) - 1;
+            const SentenceRange range{sentence, sentence + 1};
+            large.alignment.rows.push_back({{range, range}, 1, RowStatus::Auto, {}});
+        }
+        QVERIFY(fixture.session().addArticle({large, {}}));
+        QVERIFY(QDir().mkdir(fixture.path(QStringLiteral("out"))));
+        const QString path = fixture.write(QStringLiteral("out/table.tsv"), "the old one");
+        const auto files = [&fixture] {
+            return QDir(fixture.path(QStringLiteral("out")))
+                .entryList(QDir::Files | QDir::Hidden | QDir::System);
+        };
+        fixture.action("export")->trigger();
+        auto *dialog = qobject_cast<ExportDialog *>(fixture.dialog("exportDialog"));
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("path"))->setText(path);
+        auto *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(QTest::qWaitFor([save] { return save->isEnabled(); }, 60'000));
+        dialog->accept();
+        // As soon as it has begun; the wait does not let its end through.
+        while (files().size() == 1 && contentsOf(path) == "the old one") QThread::yieldCurrentThread();
+        const bool begun = files().size() == 2;
+        delete dialog; // as when the program ends, which waits for nothing else
+        QCOMPARE(files(), QStringList{QStringLiteral("table.tsv")});
+        if (begun) QCOMPARE(contentsOf(path), QByteArray("the old one"));
     }
 };
 

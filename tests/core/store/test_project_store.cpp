@@ -67,6 +67,7 @@ private Q_SLOTS:
     void renamingCanBeUndone();
     void aSettingThatThePersonChangesCanBeUndone();
     void aReplacedArticleTakesItsFindingsAlong();
+    void articlesThatNoUndoReachesAreDeletedWithTheirFlags();
     void undoBringsAReplacedArticleBackWithWhatWasDoneInIt();
     void rowsThatWereEditedComeBackByUndo();
     void rowsThatAnotherWindowChangedAreNotOverwritten();
@@ -254,6 +255,52 @@ void TestProjectStore::aReplacedArticleTakesItsFindingsAlong() {
     wrong.spans = {{99, 0, 1, QString()}};
     QCOMPARE(project->replaceArticle(*id, article, {wrong}).error().kind, ErrorKind::Internal);
     QVERIFY(project->article(*id));
+}
+
+void TestProjectStore::articlesThatNoUndoReachesAreDeletedWithTheirFlags() {
+    RandomArticle random(seed());
+    auto project = store(file("unreachable.sejajar"));
+    const Article first = random.article();
+    const ArticleId stays = *project->addArticle(first);
+    const Finding flag = random.finding(first);
+    const auto isThere = [&](ArticleId id) {
+        return bool(project->article(id)) && bool(project->findings(id));
+    };
+
+    // Replaced and taken back: redo can bring the other one again, until something else is done.
+    const ArticleId replacement = *project->replaceArticle(stays, random.article(), {});
+    QVERIFY(project->undo());
+    QVERIFY(isThere(replacement));
+    QVERIFY(project->addFinding(stays, flag));
+    QCOMPARE(project->article(replacement).error().kind, ErrorKind::NotFound);
+    QVERIFY(!project->canRedo());
+
+    // Added, flagged, and both taken back.
+    const Article other = random.article();
+    const ArticleId added = *project->addFurtherArticle(other);
+    const qint64 lost = project->addFinding(added, random.finding(other))->id;
+    QVERIFY(project->undo() && project->undo());
+    QVERIFY(isThere(added));
+    QVERIFY(project->renameArticle(stays, QStringLiteral("another name")));
+    QCOMPARE(project->article(added).error().kind, ErrorKind::NotFound);
+    QCOMPARE(project->removeFinding(lost).error().kind, ErrorKind::NotFound);
+
+    // What undo can bring back stays, however much is done and undone after it.
+    const ArticleId removed = *project->addFurtherArticle(other);
+    QVERIFY(project->removeArticle(removed));
+    const ArticleId last = *project->replaceArticle(stays, random.article(), {});
+    QVERIFY(project->renameArticle(last, QStringLiteral("a")));
+    QVERIFY(project->undo());
+    QVERIFY(project->renameArticle(last, QStringLiteral("b")));
+    project = store(file("unreachable.sejajar"), ProjectStore::Mode::OpenExisting);
+    QVERIFY(isThere(removed) && isThere(stays) && isThere(last));
+    int steps = 0;
+    for (; project->canUndo(); ++steps) QVERIFY(project->undo());
+    QCOMPARE(steps, 6); // the flag, the name, the article, its removal, the replacement, its name
+    QVERIFY(*project->article(stays) == first);
+    while (project->canRedo()) QVERIFY(project->redo());
+    QCOMPARE(project->articles()->size(), size_t(1));
+    QCOMPARE(project->articles()->front().name, QStringLiteral("b"));
 }
 
 void TestProjectStore::undoBringsAReplacedArticleBackWithWhatWasDoneInIt() {
