@@ -2,31 +2,28 @@
 
 #include "app/common/error_text.h"
 #include "app/common/plain_text.h"
-#include "app/viewer/dialogs/about_dialog.h"
-#include "app/viewer/dialogs/checks_page.h"
-#include "app/viewer/dialogs/keys_dialog.h"
 #include "app/viewer/dialogs/message.h"
 #include "app/viewer/dialogs/progress_strip.h"
-#include "app/viewer/dialogs/settings_dialog.h"
 #include "app/viewer/session/suggestions.h"
 #include "app/viewer/view/aligned_view.h"
 #include "app/viewer/window/actions.h"
 #include "app/viewer/window/articles_dock.h"
+#include "app/viewer/window/context_menus.h"
 #include "app/viewer/window/export_commands.h"
 #include "app/viewer/window/finding_commands.h"
 #include "app/viewer/window/findings_dock.h"
+#include "app/viewer/window/look_commands.h"
+#include "app/viewer/window/possible_actions.h"
 #include "app/viewer/window/project_commands.h"
 #include "app/viewer/window/recent_menu.h"
 #include "app/viewer/window/row_commands.h"
 #include "app/viewer/window/status_line.h"
-#include "app/viewer/window/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCursor>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenuBar>
@@ -52,7 +49,7 @@ QStringList localFiles(const QMimeData *data) {
 } // namespace
 
 MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, const QString &dataDir)
-    : m_preferences(preferences), m_language(language) {
+    : m_preferences(preferences) {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     m_suggestions = new Suggestions(&m_session, this);
@@ -64,6 +61,8 @@ MainWindow::MainWindow(Preferences *preferences, InterfaceLanguage *language, co
     m_rows = new RowCommands(&m_session, m_opener, m_view, this);
     m_export = new ExportCommands(&m_session, m_suggestions, m_view, preferences, this);
     m_project = new ProjectCommands(&m_session, m_opener, preferences, this);
+    m_look = new LookCommands(preferences, language, m_suggestions, m_view, m_actions, this);
+    m_menus = new ContextMenus(m_actions, m_suggestions, m_findings, m_rows, this);
     buildMenus();
     connectActions();
     connectSession();
@@ -148,7 +147,7 @@ void MainWindow::connectActions() {
     on(ActionId::Copy, m_export, &ExportCommands::copy);
     on(ActionId::CopyRows, m_export, &ExportCommands::copyRows);
     on(ActionId::SelectCell, m_view, &AlignedView::selectAllInCell);
-    on(ActionId::Settings, this, &MainWindow::openSettings);
+    on(ActionId::Settings, m_look, &LookCommands::openSettings);
     on(ActionId::Flag, m_findings, &FindingCommands::flagSelection);
     on(ActionId::ConfirmFinding, m_findings, [this] { m_findings->activate(m_findings->current()); });
     on(ActionId::EditFlag, m_findings, [this] { m_findings->edit(m_findings->current()); });
@@ -166,16 +165,13 @@ void MainWindow::connectActions() {
     on(ActionId::ConfirmRow, m_rows, &RowCommands::confirmOrRelease);
     on(ActionId::AlignLineToo, m_rows, &RowCommands::alignLineToo);
     on(ActionId::GoToRow, m_rows, &RowCommands::askForRow);
-    on(ActionId::LargerText, this, [this] { changeTextSize(m_preferences->textSize() + 1); });
-    on(ActionId::SmallerText, this, [this] { changeTextSize(m_preferences->textSize() - 1); });
-    on(ActionId::UsualText, this, [this] { changeTextSize(Preferences::usualText); });
+    on(ActionId::LargerText, m_look, &LookCommands::enlargeText);
+    on(ActionId::SmallerText, m_look, &LookCommands::shrinkText);
+    on(ActionId::UsualText, m_look, &LookCommands::useUsualText);
     on(ActionId::NextPane, this, &MainWindow::focusNextPane);
-    on(ActionId::Keys, this, &MainWindow::openKeys);
-    on(ActionId::About, this, [this] {
-        auto *about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    on(ActionId::Keys, m_look, &LookCommands::openKeys);
+    on(ActionId::About, m_look, &LookCommands::openAbout);
+    connect(m_look, &LookCommands::checksChanged, this, &MainWindow::showFindings);
     connect(m_recent, &RecentMenu::chosen, m_opener, &Opener::openProject);
     const auto hint = [this](const QString &text) { statusBar()->showMessage(text, hintMs); };
     connect(m_findings, &FindingCommands::hint, this, hint);
@@ -203,14 +199,11 @@ void MainWindow::connectSession() {
     connect(m_articlesDock, &ArticlesDock::articleChosen, &m_session, &Session::showArticle);
     connect(m_view, &AlignedView::filesDropped, this,
             [this](const QStringList &paths) { m_opener->takeDropped(paths, QCursor::pos()); });
-    connect(m_view, &AlignedView::contextMenuAt, this, &MainWindow::showContextMenu);
+    connect(m_view, &AlignedView::contextMenuAt, m_menus, &ContextMenus::showForRows);
     connect(m_view, &AlignedView::selectionChanged, this, &MainWindow::showWhatIsPossible);
     connect(m_findingsDock, &FindingsDock::currentChanged, this, &MainWindow::showWhatIsPossible);
-    connect(m_findingsDock, &FindingsDock::contextMenuAt, this, [this](qint64, const QPoint &position) {
-        QMenu *menu = popupMenu();
-        addFindingActions(menu);
-        menu->popup(position);
-    });
+    connect(m_findingsDock, &FindingsDock::contextMenuAt, m_menus,
+            [this](qint64, const QPoint &position) { m_menus->showForFinding(position); });
 }
 
 void MainWindow::restoreWindow() {
@@ -252,26 +245,7 @@ void MainWindow::showFindings() {
     showWhatIsPossible();
 }
 
-void MainWindow::showWhatIsPossible() {
-    const bool open = m_session.isOpen();
-    for (const ActionId id :
-         {ActionId::AddTexts,       ActionId::RenameArticle, ActionId::OpenGlossary,  ActionId::AlignAgain,
-          ActionId::TextProperties, ActionId::SaveCopy,      ActionId::Export,        ActionId::Report,
-          ActionId::Copy,           ActionId::CopyRows,      ActionId::SelectCell,    ActionId::Flag,
-          ActionId::GoToRow,        ActionId::MergeRows,     ActionId::SplitRow,      ActionId::SentenceUp,
-          ActionId::SentenceDown,   ActionId::CutSentence,   ActionId::JoinSentences, ActionId::ConfirmRow})
-        (*m_actions)[id]->setEnabled(open);
-    (*m_actions)[ActionId::AlignLineToo]->setEnabled(m_rows->isLeftOut());
-    (*m_actions)[ActionId::RemoveArticle]->setEnabled(m_session.articles().size() > 1);
-    // Also those that the list hides: the rows show them.
-    const bool anyFinding = !m_view->findings().empty();
-    for (const ActionId id :
-         {ActionId::ConfirmFinding, ActionId::EditFlag, ActionId::DeleteFlag, ActionId::NextFlag,
-          ActionId::PreviousFlag, ActionId::MuteWord, ActionId::MuteCheck})
-        (*m_actions)[id]->setEnabled(anyFinding);
-    (*m_actions)[ActionId::Undo]->setEnabled(m_session.canUndo());
-    (*m_actions)[ActionId::Redo]->setEnabled(m_session.canRedo());
-}
+void MainWindow::showWhatIsPossible() { enablePossible(*m_actions, m_session, *m_view, *m_rows); }
 
 void MainWindow::showFailure(const Error &error) {
     if (error.kind == ErrorKind::Cancelled) return; // the person knows
@@ -279,82 +253,6 @@ void MainWindow::showFailure(const Error &error) {
         m_session.isOpen() ? tr("What was open is still open, with all its flags.") : QString();
     const QMessageBox *box = showError(this, error, kept);
     Q_EMIT messageShown(box->text());
-}
-
-void MainWindow::showContextMenu(const QPoint &globalPosition) {
-    QMenu *menu = popupMenu();
-    menu->addAction((*m_actions)[ActionId::Flag]);
-    addFindingActions(menu);
-    menu->addSeparator();
-    if (m_rows->isLeftOut()) menu->addAction((*m_actions)[ActionId::AlignLineToo]);
-    for (const ActionId id :
-         {ActionId::MergeRows, ActionId::SplitRow, ActionId::SentenceUp, ActionId::SentenceDown,
-          ActionId::CutSentence, ActionId::JoinSentences, ActionId::ConfirmRow})
-        menu->addAction((*m_actions)[id]);
-    menu->addSeparator();
-    for (const ActionId id : {ActionId::Copy, ActionId::CopyRows, ActionId::SelectCell})
-        menu->addAction((*m_actions)[id]);
-    menu->popup(globalPosition);
-}
-
-QMenu *MainWindow::popupMenu() {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    return menu;
-}
-
-/// What can be done with the current finding.
-void MainWindow::addFindingActions(QMenu *menu) {
-    const std::optional<Finding> finding = m_suggestions->find(m_findings->current());
-    if (!finding) return;
-    if (finding->state != FindingState::Confirmed) menu->addAction((*m_actions)[ActionId::ConfirmFinding]);
-    menu->addAction((*m_actions)[ActionId::EditFlag]);
-    if (finding->state != FindingState::Dismissed) menu->addAction((*m_actions)[ActionId::DeleteFlag]);
-    if (finding->check == personCheck()) return;
-    menu->addSeparator();
-    menu->addAction((*m_actions)[ActionId::MuteWord]);
-    menu->addAction((*m_actions)[ActionId::MuteCheck]);
-}
-
-void MainWindow::openSettings() {
-    auto *dialog = new SettingsDialog(*m_preferences, InterfaceLanguage::available(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto apply = [this](const QString &language, const QString &theme, double textSize) {
-        // The command line may have chosen another language than the settings: only a choice made here ends
-        // that.
-        if (language != m_preferences->language()) {
-            m_preferences->setLanguage(language);
-            m_language->use(language);
-        }
-        m_preferences->setTheme(theme);
-        applyTheme(themeFromId(theme));
-        changeTextSize(textSize);
-    };
-    connect(dialog, &SettingsDialog::changed, this,
-            [=] { apply(dialog->language(), dialog->theme(), dialog->textSize()); });
-    connect(dialog, &QDialog::accepted, this, [=, this] {
-        dialog->checks()->save(*m_preferences);
-        m_suggestions->setOptions(m_preferences->checkOptions());
-        showFindings();
-    });
-    connect(dialog, &QDialog::rejected, this,
-            [=, language = m_preferences->language(), theme = m_preferences->theme(),
-             textSize = m_preferences->textSize()] { apply(language, theme, textSize); });
-    dialog->open();
-}
-
-void MainWindow::openKeys() {
-    std::vector<KeysDialog::Group> groups = m_actions->keys();
-    groups.insert(groups.begin(), KeysDialog::tableKeys());
-    groups.push_back(KeysDialog::glossaryKeys());
-    auto *dialog = new KeysDialog(groups, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::changeTextSize(double points) {
-    m_preferences->setTextSize(points);
-    m_view->setTextSize(m_preferences->textSize());
 }
 
 void MainWindow::focusNextPane() {

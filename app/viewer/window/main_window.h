@@ -2,7 +2,6 @@
 
 #include "app/viewer/session/preferences.h"
 #include "app/viewer/session/session.h"
-#include "app/viewer/window/interface_language.h"
 #include "app/viewer/window/opener.h"
 
 #include <QMainWindow>
@@ -15,9 +14,12 @@ namespace sejajar {
 class Actions;
 class AlignedView;
 class ArticlesDock;
+class ContextMenus;
 class ExportCommands;
 class FindingCommands;
 class FindingsDock;
+class InterfaceLanguage;
+class LookCommands;
 class ProgressStrip;
 class ProjectCommands;
 class RecentMenu;
@@ -59,16 +61,9 @@ private:
     void showFindings();
     void showFailure(const Error &error);
     void showWhatIsPossible();
-    QMenu *popupMenu();
-    void addFindingActions(QMenu *menu);
-    void showContextMenu(const QPoint &globalPosition);
-    void openSettings();
-    void openKeys();
-    void changeTextSize(double points);
     void focusNextPane();
 
     Preferences *m_preferences = nullptr;
-    InterfaceLanguage *m_language = nullptr;
     Session m_session;
     Suggestions *m_suggestions = nullptr;
     Opener *m_opener = nullptr;
@@ -80,6 +75,8 @@ private:
     RowCommands *m_rows = nullptr;
     ExportCommands *m_export = nullptr;
     ProjectCommands *m_project = nullptr;
+    LookCommands *m_look = nullptr;
+    ContextMenus *m_menus = nullptr;
     QToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;
     QMenu *m_muted = nullptr;
