@@ -1,5 +1,6 @@
 #include "core/check/number.h"
 
+#include "core/check/exact_number.h"
 #include "core/check/make_finding.h"
 #include "core/check/number_reading.h"
 #include "core/text/language.h"
@@ -14,7 +15,8 @@ namespace {
 constexpr double sure = .9;
 
 struct Reading : NumberReading {
-    bool used = false; ///< a finding already speaks about it
+    bool used = false;  ///< a finding already speaks about it
+    bool exact = false; ///< see isExactNumber()
 };
 using Readings = std::vector<Reading>;
 
@@ -33,9 +35,8 @@ public:
     }
 
     void find(std::vector<Finding> &findings) {
-        const bool anyVote = std::ranges::any_of(m_readings, [](const Readings &readings) {
-            return std::ranges::any_of(readings, &Reading::votes);
-        });
+        const bool anyVote = std::ranges::any_of(
+            m_readings, [](const Readings &readings) { return std::ranges::any_of(readings, canBeLonely); });
         if (m_filled.size() < 2 || !anyVote) return;
         for (const size_t t : m_filled) {
             if (m_filled.size() == 2 && t == m_filled.front()) continue;
@@ -57,11 +58,12 @@ private:
         const SentenceRange range = m_article.rows()[row].ranges[v];
         for (int s = range.begin; s < range.end; ++s) {
             const CheckedArticle::Passage sentence = m_article.sentence(v, s);
-            for (NumberReading &reading :
-                 numberReadings(sentence.text, m_article.tokens(v, s), m_article.version(v).language)) {
+            const QString &language = m_article.version(v).language;
+            for (NumberReading &reading : numberReadings(sentence.text, m_article.tokens(v, s), language)) {
+                const bool exact = isExactNumber(sentence.text, reading.begin, reading.end, language);
                 reading.begin += sentence.begin;
                 reading.end += sentence.begin;
-                result.push_back({std::move(reading)});
+                result.push_back({std::move(reading), false, exact});
             }
         }
         return result;
@@ -81,6 +83,13 @@ private:
     /// A number word below three is mostly no number: an article, 一, "beide".
     static bool isSmallWord(const NumberReading &reading) {
         return !reading.votes && std::ranges::all_of(reading.values, [](double v) { return v < 3; });
+    }
+
+    /// Digits, and words that say a number and nothing else: "sieben", not "beide", 周六, nor the 十 of 十字.
+    static bool canBeLonely(const Reading &reading) {
+        const auto counts = [](double v) { return v >= 3 && std::fmod(std::log10(v), 1) != 0; };
+        return reading.votes || (reading.exact && reading.whole && !reading.month &&
+                                 std::ranges::all_of(reading.values, counts));
     }
 
     /// A word that says the number only beside the other figure of a score or a date: "ein", 双方.
@@ -145,8 +154,8 @@ private:
     /// The first number of t that it has more often than anybody else.
     Reading *lonely(size_t t) {
         for (Reading &own : m_readings[t]) {
-            const auto count = timesInDigits(t, own);
-            const bool alone = own.votes && !own.used && std::ranges::none_of(m_filled, [&](size_t w) {
+            const auto count = own.votes ? timesInDigits(t, own) : times(t, own);
+            const bool alone = canBeLonely(own) && !own.used && std::ranges::none_of(m_filled, [&](size_t w) {
                                    return w != t && (times(w, own) >= count || converted(w, own));
                                });
             if (alone) return &own;
@@ -188,7 +197,7 @@ private:
             agreeing.push_back(same);
             witnesses.push_back({true, spanOf(other, *same)});
         }
-        if (m_filled.size() == 2 && (!own || !reading.votes)) return;
+        if (m_filled.size() == 2 && (!own || !own->votes || !reading.votes)) return;
         if (standsNextDoor(t, reading)) return;
         const bool sourceDiffers = m_article.source() == t;
         if (sourceDiffers && !own) return;

@@ -25,6 +25,14 @@ private Q_SLOTS:
         test::addRow("a word against a digit",
                      {u"他有三十名学生。"_s, u"Er hatte 13 Schüler."_s, u"Ia punya tiga puluh murid."_s},
                      {u"de:13"_s});
+        test::addRow("another number in words",
+                     {u"会议开了三小时。"_s, u"Die Sitzung dauerte vier Stunden."_s,
+                      u"Sidang berlangsung tiga jam."_s},
+                     {u"de:vier"_s});
+        test::addRow(
+            "another number in words, both alike",
+            {u"七位委员投了赞成票。"_s, u"Sechs Mitglieder stimmten dafür."_s, u"Enam anggota setuju."_s},
+            {u"de:Sechs id:Enam"_s});
         test::addRow("both translations alike",
                      {u"价格是450元。"_s, u"Der Preis betrug 540 Yuan."_s, u"Harganya 540 yuan."_s},
                      {u"de:540 id:540"_s});
@@ -99,6 +107,25 @@ private Q_SLOTS:
     void aNumberOnWhichTheTextsDisagreeIsFound() { test::compareRow(u"number"_s); }
     void whatAGoodTranslationChangesIsNoDifference_data() {
         test::addRowColumns();
+        test::addRow("half an hour more, half an hour to seven",
+                     {u"火车六点半开，要走四个半小时。"_s,
+                      u"Der Zug fährt um halb sieben und braucht viereinhalb Stunden."_s,
+                      u"Kereta berangkat pukul setengah tujuh dan memerlukan empat setengah jam."_s},
+                     {});
+        test::addRow("a dozen, or a few more than ten",
+                     {u"十几户人家，身高一米七，跳过四米八。"_s,
+                      u"Ein Dutzend Familien, 1,70 Meter groß, sprang 4,80 Meter."_s,
+                      u"Selusin keluarga, tingginya 1,70 meter, melompati 4,80 meter."_s},
+                     {});
+        test::addRow("what is added, or the whole",
+                     {u"价格上涨了五倍。"_s, u"Der Preis stieg auf das Sechsfache."_s,
+                      u"Harganya naik menjadi enam kali lipat."_s},
+                     {});
+        test::addRow("a cross is no ten",
+                     {u"他获得维多利亚十字勋章，在一战中。"_s,
+                      u"Er bekam im 1. Weltkrieg das Viktoriakreuz."_s,
+                      u"Ia menerima Victoria Cross dalam Perang Dunia 1."_s},
+                     {});
         test::addRow("scales of each language",
                      {u"卖了1.2亿个，花了3万元。"_s,
                       u"120 Millionen Stück wurden verkauft, für 30.000 Yuan."_s,
