@@ -37,7 +37,7 @@ bool isExactIndonesian(QStringView word, QStringView behind) {
     static constexpr std::array<QStringView, 2> after = {u" setengah", u" kali"};
     return !word.contains(u"lusin", Qt::CaseInsensitive) &&
            !std::ranges::any_of(
-               after, [behind](QStringView word) { return behind.startsWith(word, Qt::CaseInsensitive); });
+               after, [behind](QStringView next) { return behind.startsWith(next, Qt::CaseInsensitive); });
 }
 
 } // namespace
