@@ -151,16 +151,18 @@ private:
         return false;
     }
 
-    /// The first number of t that it has more often than anybody else.
+    /// The first number of t that it has more often than anybody else; a word where there are no digits.
     Reading *lonely(size_t t) {
+        Reading *inWords = nullptr;
         for (Reading &own : m_readings[t]) {
             const auto count = own.votes ? timesInDigits(t, own) : times(t, own);
             const bool alone = canBeLonely(own) && !own.used && std::ranges::none_of(m_filled, [&](size_t w) {
                                    return w != t && (times(w, own) >= count || converted(w, own));
                                });
-            if (alone) return &own;
+            if (alone && own.votes) return &own;
+            if (alone && !inWords) inWords = &own;
         }
-        return nullptr;
+        return inWords;
     }
 
     bool converted(size_t v, const NumberReading &reading) const {
