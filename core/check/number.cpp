@@ -151,34 +151,32 @@ private:
         return false;
     }
 
-    /// The first number of t that it has more often than anybody else; a word where there are no digits.
-    Reading *lonely(size_t t) {
-        Reading *inWords = nullptr;
+    /// The first number of t, in digits or in words, that it has more often than anybody else.
+    Reading *lonely(size_t t, bool digits) {
         for (Reading &own : m_readings[t]) {
-            const auto count = own.votes ? timesInDigits(t, own) : times(t, own);
-            const bool alone = canBeLonely(own) && !own.used && std::ranges::none_of(m_filled, [&](size_t w) {
-                                   return w != t && (times(w, own) >= count || converted(w, own));
-                               });
-            if (alone && own.votes) return &own;
-            if (alone && !inWords) inWords = &own;
+            if (own.votes != digits || own.used || !canBeLonely(own)) continue;
+            const auto count = digits ? timesInDigits(t, own) : times(t, own);
+            const bool alone = std::ranges::none_of(
+                m_filled, [&](size_t w) { return w != t && (times(w, own) >= count || converted(w, own)); });
+            if (alone) return &own;
         }
-        return inWords;
+        return nullptr;
     }
 
     bool converted(size_t v, const NumberReading &reading) const {
         return std::ranges::any_of(m_readings[v], [&](const Reading &own) { return own.converts(reading); });
     }
 
-    /// What stands in t in the place of the number: a lonely one, or what is written with the same partner,
-    /// the 2 in "4:2" for "4:1".
+    /// What stands in t in the place of the number: a lonely one in digits, else what is written with the
+    /// same partner, the 2 in "4:2" for "4:1", else a lonely word.
     Reading *instead(size_t t, const Reading &reading) {
-        if (Reading *const own = lonely(t)) return own;
-        if (!reading.partner) return nullptr;
+        if (Reading *const own = lonely(t, true)) return own;
         const auto beside = [&](const Reading &own) {
-            return own.votes && !own.used && own.partner == reading.partner && !own.agrees(reading);
+            return reading.partner && own.votes && !own.used && own.partner == reading.partner &&
+                   !own.agrees(reading);
         };
         const auto found = std::ranges::find_if(m_readings[t].rbegin(), m_readings[t].rend(), beside);
-        return found == m_readings[t].rend() ? nullptr : &*found;
+        return found == m_readings[t].rend() ? lonely(t, false) : &*found;
     }
 
     Span spanOf(size_t v, const NumberReading &reading) const {
@@ -233,7 +231,7 @@ private:
         for (Reading &reading : m_readings[*source]) {
             if (!reading.votes || reading.used) continue;
             const bool replaced = std::ranges::any_of(m_article.translations(), [&](size_t t) {
-                return has(t, reading, false) || lonely(t) || standsNextDoor(t, reading);
+                return has(t, reading, false) || lonely(t, true) || standsNextDoor(t, reading);
             });
             if (replaced) continue;
             std::vector<Span> spans = {spanOf(*source, reading)};
