@@ -11,7 +11,7 @@ constexpr size_t linksPerWord = 3;
 constexpr size_t wordsPerSentence = 6; // those that tell most
 constexpr size_t occurrencesPerLink = 8;
 constexpr float leastWeight = 1;       // nats
-constexpr double explainedShare = .15; // as UnexplainedWeights begin
+constexpr double explainedShare = .15; // of the words, with what is known of the worst pairs of languages
 
 /// The sentences of a text in which each term occurs.
 class Occurrences {

@@ -10,7 +10,11 @@ constexpr int emIterations = 3;
 // So many pairs teach as much in fewer iterations, since what they repeat outweighs where they began.
 constexpr size_t manyPairs = 5000;
 constexpr int emIterationsOfMany = 2;
-constexpr double unexplainedAtFirst = .85;
+// Before anything was learnt. One start for all words must suit those of which nothing is known, and then
+// wastes what is known of the others.
+constexpr double numberUnexplained = .7;
+constexpr double knownUnexplained = .5;
+constexpr double unknownUnexplained = .8;
 // Share of the project in how common a word is; the rest is the seed corpus, which knows more of the
 // language.
 constexpr double projectShare = .1;
@@ -43,16 +47,29 @@ SideModel sideModel(const Vocabulary &vocabulary, const Counted &counted) {
     double seedTotal = 0;
     for (TermId id = 0; id < vocabulary.size(); ++id) seedTotal += vocabulary.at(id).background;
     side.background.resize(size);
-    side.classes.resize(size);
     const double smoothing = .5 * static_cast<double>(size);
     for (size_t i = 0; i < size; ++i) {
         const Vocabulary::Entry &entry = vocabulary.at(static_cast<TermId>(i));
         const double here = (counted.counts[i] + .5) / (counted.total + smoothing / 2);
         const double elsewhere = (entry.background + .5) / (seedTotal + smoothing);
         side.background[i] = projectShare * here + (1 - projectShare) * elsewhere;
-        side.classes[i] = static_cast<unsigned char>(UnexplainedWeights::classOf(entry, side.background[i]));
     }
     return side;
+}
+
+/// links: from the words of the vocabulary to those of the other text, before anything was learnt.
+std::vector<unsigned char> classesOf(const Vocabulary &vocabulary, const SideModel &side,
+                                     const WordTable &links) {
+    std::vector<unsigned char> classes;
+    for (TermId id = 0; id < vocabulary.size(); ++id)
+        classes.push_back(static_cast<unsigned char>(UnexplainedWeights::classOf(
+            vocabulary.at(id), side.background[static_cast<size_t>(id)], !links.prepared(id).empty())));
+    return classes;
+}
+
+double unexplainedAtFirst(size_t cls) {
+    if (cls == 0) return numberUnexplained;
+    return cls <= UnexplainedWeights::frequencies ? knownUnexplained : unknownUnexplained;
 }
 
 } // namespace
@@ -78,13 +95,15 @@ size_t countTerms(const std::vector<TermSentence> &text, SentenceRange range) {
     return count;
 }
 
-UnexplainedWeights::UnexplainedWeights() { m_weight.fill(unexplainedAtFirst); }
+UnexplainedWeights::UnexplainedWeights() {
+    for (size_t i = 0; i < classes; ++i) m_weight[i] = unexplainedAtFirst(i);
+}
 
-size_t UnexplainedWeights::classOf(const Vocabulary::Entry &entry, double frequency) {
+size_t UnexplainedWeights::classOf(const Vocabulary::Entry &entry, double frequency, bool known) {
     if (entry.kind == TermKind::Number) return 0;
     const double rank = -std::log2(frequency) - 4; // 1 in 16: the commonest words
-    const auto step = static_cast<size_t>(std::clamp(rank, 0., static_cast<double>(classes - 2) - 1e-9));
-    return 1 + step;
+    const auto step = static_cast<size_t>(std::clamp(rank, 0., static_cast<double>(frequencies) - 1e-9));
+    return 1 + step + (known ? 0 : frequencies);
 }
 
 void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained,
@@ -92,7 +111,7 @@ void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained
     constexpr double pseudo = 10;
     for (size_t i = 0; i < classes; ++i)
         m_weight[i] =
-            std::clamp((unexplained[i] + pseudo * unexplainedAtFirst) / (total[i] + pseudo), .1, .95);
+            std::clamp((unexplained[i] + pseudo * unexplainedAtFirst(i)) / (total[i] + pseudo), .1, .95);
 }
 
 PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b,
@@ -109,6 +128,8 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
     m_usedA = std::move(countedA.used);
     m_usedB = std::move(countedB.used);
     prepare();
+    m_sideA.classes = classesOf(a, m_sideA, m_forward);
+    m_sideB.classes = classesOf(b, m_sideB, m_backward);
     std::vector<double> lengthsA;
     std::vector<double> lengthsB;
     for (const TextPair &text : texts) {

@@ -16,13 +16,16 @@ struct TextPair {
     const std::vector<TermSentence> *b = nullptr;
 };
 
-/// How probable it is that nothing on the other side explains a word, for words of one frequency and kind.
+/// How probable it is that nothing on the other side explains a word, for numbers and for words of one
+/// frequency, those for which the other text has words that are known to translate them apart from the rest.
 /// Re-estimated, since a fixed weight drifts into mass deletions on Chinese.
 class UnexplainedWeights {
 public:
-    static constexpr size_t classes = 10;
+    static constexpr size_t frequencies = 8;
+    static constexpr size_t classes = 1 + 2 * frequencies; ///< numbers, known words, others
     UnexplainedWeights();
-    static size_t classOf(const Vocabulary::Entry &entry, double frequency);
+    /// known: before anything was learnt, some word of the other text was known to explain it.
+    static size_t classOf(const Vocabulary::Entry &entry, double frequency, bool known);
     double of(size_t cls) const { return m_weight[cls]; }
     /// unexplained, total: expected occurrences by class.
     void estimate(const std::array<double, classes> &unexplained, const std::array<double, classes> &total);
