@@ -130,7 +130,7 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
         j = bead.b.begin;
     }
     std::ranges::reverse(path.beads);
-    path.logLikelihood = path.beads.empty() ? 0 : best[goal] / static_cast<double>(path.beads.size());
+    path.score = path.beads.empty() ? 0 : best[goal] / static_cast<double>(path.beads.size());
     return path;
 }
 
