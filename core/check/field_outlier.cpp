@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t fewestMentions = 4;
 constexpr size_t mostWitnesses = 3;
+constexpr size_t reach = 3; ///< rows in which what a passage is about is named again
 
 /// Fields of names and closed sets, of which every article mentions somebody once; and feelings, which the
 /// source often shows without a name.
@@ -65,7 +66,9 @@ public:
         for (const size_t v : translations) {
             for (const auto &[field, mentions] : m_byField[v]) {
                 if (!m_byField[m_source].contains(field) || mentions.size() < fewestMentions) continue;
-                for (const Mention &mention : mentions) judge(v, field, mention, mentions);
+                for (const Mention &mention : mentions)
+                    if (isTopic(mentions, mention) && isTopic(m_byField[m_source].at(field), mention))
+                        judge(v, field, mention, mentions);
             }
         }
         std::ranges::stable_sort(m_findings, {}, [](const Finding &f) { return f.spans.front().begin; });
@@ -91,6 +94,18 @@ private:
             }
         }
         return result;
+    }
+
+    /// Whether the version speaks of the field in rows close by, and of one thing of it again: in a list of
+    /// unrelated sentences it does not.
+    static bool isTopic(const std::vector<Mention> &all, const Mention &mention) {
+        const bool near = std::ranges::any_of(all, [&](const Mention &other) {
+            const size_t rows = std::max(other.row, mention.row) - std::min(other.row, mention.row);
+            return &other != &mention && rows <= reach;
+        });
+        return near && std::ranges::any_of(all, [&](const Mention &one) {
+                   return std::ranges::count(all, one.term, &Mention::term) > 1;
+               });
     }
 
     void judge(size_t v, const Field *field, const Mention &mention, const std::vector<Mention> &all) {

@@ -93,6 +93,26 @@ private Q_SLOTS:
         QCOMPARE(found(u"这件大衣很新。"), QStringList());
     }
 
+    void aListOfUnrelatedSentencesIsAboutNothing() {
+        const auto row = [](const char16_t *zh, const char16_t *de, const char16_t *id) {
+            return QStringList{QString::fromUtf16(zh), QString::fromUtf16(de), QString::fromUtf16(id)};
+        };
+        const QStringList jacket = row(u"他穿着夹克。", u"Er trug eine Jacke.", u"Dia memakai jaket.");
+        const QStringList coat = row(u"她买了大衣。", u"Sie kaufte einen Mantel.", u"Dia membeli mantel.");
+        const QStringList trousers = row(u"裤子很贵。", u"Die Hose war teuer.", u"Celana itu mahal.");
+        const QStringList other = row(u"天气很好。", u"Das Wetter war gut.", u"Cuacanya bagus.");
+        const QStringList dress =
+            row(u"它更值钱。", u"Ihr Kleid ist wertvoller.", u"Gaun Anda lebih berharga.");
+        const auto found = [&](const std::vector<QStringList> &rows) {
+            return test::found(QStringLiteral("field-outlier"), test::articleOfRows(languages, rows));
+        };
+        QCOMPARE(found({jacket, coat, jacket, dress}).size(), 1);
+        // Everything once.
+        QCOMPARE(found({jacket, coat, trousers, dress}), QStringList());
+        // Somewhere else in the list.
+        QCOMPARE(found({jacket, jacket, jacket, other, other, other, dress}), QStringList());
+    }
+
     void threeMentionsAreTooFew() {
         Article article =
             textAboutJackets(u"它更值钱。", u"Ihr Kleid ist wertvoller.", u"Gaun Anda lebih berharga.");
