@@ -47,7 +47,8 @@ private:
         }
     }
 
-    /// Hyphenated, part of an address, in brackets or in a short quotation, it is used on purpose.
+    /// Hyphenated, part of an address, in brackets or in a short quotation, it is used on purpose; not so a
+    /// quotation that is a whole sentence: somebody said it, and the other texts say it in their language.
     static bool isSetApart(QStringView text, qsizetype begin, qsizetype end) {
         static constexpr QStringView joining = u"-/@._#";
         if (begin > 0 && joining.contains(text[begin - 1])) return true;
@@ -61,8 +62,11 @@ private:
         while (opened >= 0 && !opening.contains(text[opened])) --opened;
         qsizetype closed = end;
         while (closed < text.size() && !closing.contains(text[closed])) ++closed;
-        return opened >= 0 && closed < text.size() && closed - opened < longest &&
-               (opened == 0 || text[opened - 1].isSpace());
+        if (opened < 0 || closed == text.size()) return false;
+        constexpr qsizetype wordsOfSentence = 4;
+        const bool sentence = QStringView(u".?!").contains(text[closed - 1]) &&
+                              text.mid(begin, end - begin).count(u' ') + 1 >= wordsOfSentence;
+        return !sentence && closed - opened < longest && (opened == 0 || text[opened - 1].isSpace());
     }
 
     /// How often a text has the words as whole words.

@@ -81,11 +81,19 @@ private Q_SLOTS:
         test::addRow("a noun whose stem is that of a German noun",
                      {u"夏天很热。"_s, u"Es war ein heißer summer in Köln."_s, u"Musim panas itu panas."_s},
                      {u"de:summer"_s});
+        test::addRow("what somebody said",
+                     {u"他问：“谁来付钱？”"_s, u"Er fragte: „Wer soll das bezahlen?“"_s,
+                      u"Ia bertanya, \"Who is going to pay for it?\""_s},
+                     {u"id:is going to pay for it"_s});
         test::addRow("a long quotation",
                      {u"“那是他买过的最好最贵的夹克之一”，她说。"_s,
                       u"„Das war eine der besten und teuersten jacket, die er je gekauft hat“, sagte sie."_s,
                       u"\"Itu salah satu jaket terbaik dan termahal yang pernah ia beli,\" katanya."_s},
                      {u"de:jacket"_s});
+        test::addRow("a quoted title",
+                     {u"他唱了《为谁而走》。"_s, u"Er sang „Walking for you and for me“."_s,
+                      u"Ia menyanyikan \"Berjalan untukmu dan untukku\"."_s},
+                     {});
         test::addRow(
             "a quoted word",
             {u"“夹克”这个词"_s, u"Das Wort „jacket“ ist englisch."_s, u"Kata jaket itu bahasa Inggris."_s},
