@@ -6,8 +6,9 @@ namespace sejajar {
 
 BeadWords::BeadWords(const PairModel &model, const TextPair &text)
     : m_model(model), m_text(text), m_backgroundA(backgroundOf(*text.a, model.sideA())),
-      m_backgroundB(backgroundOf(*text.b, model.sideB())), m_byA(model.forward(), model.vocabularyB().size()),
-      m_byB(model.backward(), model.vocabularyA().size()) {}
+      m_backgroundB(backgroundOf(*text.b, model.sideB())),
+      m_byA(model.forward(), *text.a, model.vocabularyA().size(), *text.b, m_backgroundB),
+      m_byB(model.backward(), *text.b, model.vocabularyB().size(), *text.a, m_backgroundA) {}
 
 /// Calls each(side of the word, its vocabulary, term, ratio) for every word of the bead; ratio: how much more
 /// probable the other side makes it.
@@ -15,18 +16,17 @@ template <class Visit>
 void BeadWords::visit(SentenceRange a, SentenceRange b, Visit each) {
     const auto eachOf = [&](const std::vector<TermSentence> &words, SentenceRange range,
                             const std::vector<TermSentence> &others, SentenceRange otherRange,
-                            ExplainedWords &explained, const std::vector<float> &background, bool ofB) {
-        explained.set(others, otherRange);
+                            ExplainedWords &explained, bool ofB) {
+        explained.set(otherRange, range);
         const float per = 1 / static_cast<float>(std::max<size_t>(countTerms(others, otherRange), 1));
         for (int i = range.begin; i < range.end; ++i) {
-            for (const TermOccurrence &term : words[static_cast<size_t>(i)].terms)
-                each(ofB, term.id,
-                     static_cast<double>(explained.of(term.id) / background[static_cast<size_t>(term.id)] *
-                                         per));
+            const std::vector<TermOccurrence> &terms = words[static_cast<size_t>(i)].terms;
+            explained.each(
+                i, [&](size_t k, float ratio) { each(ofB, terms[k].id, static_cast<double>(ratio * per)); });
         }
     };
-    eachOf(*m_text.b, b, *m_text.a, a, m_byA, m_backgroundB, true);
-    eachOf(*m_text.a, a, *m_text.b, b, m_byB, m_backgroundA, false);
+    eachOf(*m_text.b, b, *m_text.a, a, m_byA, true);
+    eachOf(*m_text.a, a, *m_text.b, b, m_byB, false);
 }
 
 double BeadWords::length(SentenceRange a, SentenceRange b) const {

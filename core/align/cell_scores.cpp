@@ -55,8 +55,8 @@ void CellScores::Side::setLengthBackground(LogBackground logBackground) {
 
 CellScores::CellScores(const PairModel &model, const TextPair &text, const Band &band)
     : m_model(model), m_band(band), m_a(*text.a, model.sideA()), m_b(*text.b, model.sideB()),
-      m_byA(model.forward(), model.vocabularyB().size()),
-      m_byB(model.backward(), model.vocabularyA().size()) {
+      m_byA(model.forward(), *text.a, model.vocabularyA().size(), *text.b, m_b.background),
+      m_byB(model.backward(), *text.b, model.vocabularyB().size(), *text.a, m_a.background) {
     const LengthModel &lengths = model.lengths();
     m_a.setLengthBackground([&](double length, int count) { return lengths.logBackgroundA(length, count); });
     m_b.setLengthBackground([&](double length, int count) { return lengths.logBackgroundB(length, count); });
@@ -88,9 +88,8 @@ public:
         for (std::vector<float> &line : m_lines) line.resize(of.words(stretch));
     }
     void set(int sentence, int by, const ExplainedWords &explained) {
-        float *ratio = at(sentence, by);
-        for (const TermOccurrence &term : m_of.text[static_cast<size_t>(sentence)].terms)
-            *ratio++ = explained.of(term.id) / m_of.background[static_cast<size_t>(term.id)];
+        float *ratios = at(sentence, by);
+        explained.each(sentence, [ratios](size_t word, float ratio) { ratios[word] = ratio; });
     }
     /// Under the sentences by, by - 1 and by ... all of which were set.
     Runs score(int sentence, int by, int runs) {
@@ -137,8 +136,8 @@ void CellScores::loadWordsB() const {
                                 m_band.rows[static_cast<size_t>(rows.end) - 1].end};
     Ratios ratios(m_b, columns, m_model.sideB(), m_a);
     for (int i = rows.begin; i < rows.end; ++i) {
-        m_byA.set(m_a.text, {i, i + 1});
         const SentenceRange row = m_band.rows[static_cast<size_t>(i)];
+        m_byA.set({i, i + 1}, row);
         for (int j = row.begin; j < row.end; ++j) {
             ratios.set(j, i, m_byA);
             int runs = 1;
@@ -153,12 +152,14 @@ void CellScores::loadWordsB() const {
 void CellScores::loadWordsA() const {
     const SentenceRange rows = m_stripe.rows;
     Ratios ratios(m_a, rows, m_model.sideA(), m_b);
-    int first = rows.begin;
-    for (int j = m_band.rows[static_cast<size_t>(first)].begin; first < rows.end; ++j) {
-        while (first < rows.end && m_band.rows[static_cast<size_t>(first)].end <= j) ++first;
-        if (first == rows.end || m_band.rows[static_cast<size_t>(first)].begin > j) continue;
-        m_byB.set(m_b.text, {j, j + 1});
-        for (int i = first; i < rows.end && m_band.rows[static_cast<size_t>(i)].begin <= j; ++i) {
+    SentenceRange column{rows.begin, rows.begin};
+    for (int j = m_band.rows[static_cast<size_t>(rows.begin)].begin; column.begin < rows.end; ++j) {
+        while (column.end < rows.end && m_band.rows[static_cast<size_t>(column.end)].begin <= j) ++column.end;
+        while (column.begin < rows.end && m_band.rows[static_cast<size_t>(column.begin)].end <= j)
+            ++column.begin;
+        if (column.begin >= column.end) continue;
+        m_byB.set({j, j + 1}, column);
+        for (int i = column.begin; i < column.end; ++i) {
             ratios.set(i, j, m_byB);
             const int runs = std::min(longestBead, j + 1 - m_band.rows[static_cast<size_t>(i)].begin);
             m_stripe.wordsA[cell(i, j)] = ratios.score(i, j, runs);

@@ -51,12 +51,13 @@ Share shareOf(const Side &side, size_t sentence, const ExplainedWords &explained
     // Evidence (p / background) at which a word counts as half explained.
     constexpr double halfExplained = 100;
     Share share;
-    for (const TermOccurrence &term : side.text[sentence].terms) {
-        const auto id = static_cast<size_t>(term.id);
-        const auto evidence = static_cast<double>(explained.of(term.id) / side.background[id]);
-        share.explained += side.information[id] * evidence / (evidence + halfExplained);
-        share.information += side.information[id];
-    }
+    const std::vector<TermOccurrence> &terms = side.text[sentence].terms;
+    explained.each(static_cast<int>(sentence), [&](size_t word, float ratio) {
+        const double information = side.information[static_cast<size_t>(terms[word].id)];
+        const auto evidence = static_cast<double>(ratio);
+        share.explained += information * evidence / (evidence + halfExplained);
+        share.information += information;
+    });
     if (share.information > 0) share.explained /= share.information;
     return share;
 }
@@ -76,19 +77,19 @@ CoverageTable::CoverageTable(const std::vector<std::unique_ptr<PairModel>> &mode
         const PairModel &model = *models[w];
         const Side a(*job.witnesses[w], model.sideA());
         const Side b(*job.target, model.sideB());
-        ExplainedWords byA(model.forward(), model.vocabularyB().size());
+        ExplainedWords byA(model.forward(), a.text, model.vocabularyA().size(), b.text, b.background);
         for (size_t unit = 0; unit < units && !progress.cancelled(); ++unit) {
             if (a.text[unit].length <= 0) continue;
-            byA.set(a.text, {static_cast<int>(unit), static_cast<int>(unit) + 1});
+            byA.set({static_cast<int>(unit), static_cast<int>(unit) + 1}, {0, static_cast<int>(m_sentences)});
             for (size_t s = 0; s < m_sentences; ++s) {
                 const Share share = shareOf(b, s, byA);
                 m_cells[unit * m_sentences + s].ofB += share.explained * part[unit];
                 m_cells[unit * m_sentences + s].informationB += share.information * part[unit];
             }
         }
-        ExplainedWords byB(model.backward(), model.vocabularyA().size());
+        ExplainedWords byB(model.backward(), b.text, model.vocabularyB().size(), a.text, a.background);
         for (size_t s = 0; s < m_sentences && !progress.cancelled(); ++s) {
-            byB.set(b.text, {static_cast<int>(s), static_cast<int>(s) + 1});
+            byB.set({static_cast<int>(s), static_cast<int>(s) + 1}, {0, static_cast<int>(units)});
             for (size_t unit = 0; unit < units; ++unit) {
                 if (a.text[unit].length <= 0) continue;
                 const Share share = shareOf(a, unit, byB);
