@@ -9,6 +9,21 @@ constexpr double unseenMass = 1.; // pseudo-counts for words that were never met
 constexpr double baseWeight = 1.; // a count learnt before against one of the project
 constexpr float negligible = 1e-4f;
 
+/// The terms on the `to` side of pairs, frequent ones first, so that what is used most lies together.
+std::vector<TermId> termsByFrequency(const std::vector<TermPair> &pairs, int toSize) {
+    std::vector<int> counts(static_cast<size_t>(toSize), 0);
+    for (const TermPair &pair : pairs) {
+        for (const TermId to : pair.to) ++counts[static_cast<size_t>(to)];
+    }
+    std::vector<TermId> terms;
+    for (TermId to = 0; to < toSize; ++to) {
+        if (counts[static_cast<size_t>(to)] > 0) terms.push_back(to);
+    }
+    std::ranges::stable_sort(terms, std::greater<>(),
+                             [&counts](TermId to) { return counts[static_cast<size_t>(to)]; });
+    return terms;
+}
+
 } // namespace
 
 void WordTable::probabilities(TermId from, std::vector<WordLink> &links, std::vector<float> &scratch) const {
@@ -70,38 +85,48 @@ void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSi
         offsets.push_back(offsets.back() + pair.to.size());
     }
     for (size_t from = 0; from + 1 < where.size(); ++from) where[from + 1] += where[from];
+    const std::vector<TermId> byFrequency = termsByFrequency(pairs, toSize);
+    std::vector<int> placeOf(static_cast<size_t>(toSize), -1); // among them
+    for (size_t place = 0; place < byFrequency.size(); ++place)
+        placeOf[static_cast<size_t>(byFrequency[place])] = static_cast<int>(place);
     std::vector<unsigned> postings(where.back());
-    std::vector<TermId> to;
+    std::vector<int> to; // places
     to.reserve(offsets.back());
     {
         std::vector<size_t> next(where.begin(), where.end() - 1);
         for (size_t i = 0; i < pairs.size(); ++i) {
             for (const TermId from : pairs[i].from)
                 postings[next[static_cast<size_t>(from)]++] = static_cast<unsigned>(i);
-            to.insert(to.end(), pairs[i].to.begin(), pairs[i].to.end());
+            for (const TermId term : pairs[i].to) to.push_back(placeOf[static_cast<size_t>(term)]);
         }
     }
+    // A word that nothing explains yet may be translated by any word of the sentence.
+    constexpr float floor = 1e-3f;
     struct Cell {
-        float probability = 0;
+        float probability = floor;
         float expected = 0;
     };
-    std::vector<Cell> cells(static_cast<size_t>(toSize)); // side by side: a cache line for both
+    std::vector<Cell> cells(byFrequency.size()); // side by side: a cache line for both
     std::vector<float> scratch(static_cast<size_t>(toSize), 0);
     std::vector<float> share(
         offsets.back()); // of each word: the sum over what may explain it, then its inverse
     std::vector<WordLink> links;
+    std::vector<int> met(byFrequency.size() + 1); // places, in the order in which they are met
     std::vector<WordLink> row;
-    // A word that nothing explains yet may be translated by any word of the sentence.
-    constexpr float floor = 1e-3f;
     for (int iteration = 0; iteration < iterations; ++iteration) {
         std::ranges::fill(share, 0.f);
         const auto load = [&](TermId from) {
             links.clear();
             probabilities(from, links, scratch);
-            for (const WordLink &link : links) cells[static_cast<size_t>(link.to)].probability = link.value;
+            std::erase_if(links,
+                          [&](const WordLink &link) { return placeOf[static_cast<size_t>(link.to)] < 0; });
+            for (WordLink &link : links) {
+                link.to = placeOf[static_cast<size_t>(link.to)];
+                cells[static_cast<size_t>(link.to)].probability = link.value + floor;
+            }
         };
         const auto unload = [&] {
-            for (const WordLink &link : links) cells[static_cast<size_t>(link.to)].probability = 0;
+            for (const WordLink &link : links) cells[static_cast<size_t>(link.to)].probability = floor;
         };
         for (TermId from = 0; from < fromSize; ++from) {
             const auto at = static_cast<size_t>(from);
@@ -111,7 +136,7 @@ void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSi
             for (size_t p = where[at]; p < where[at + 1]; ++p) {
                 const size_t pair = postings[p];
                 for (size_t k = offsets[pair]; k < offsets[pair + 1]; ++k)
-                    share[k] += cells[static_cast<size_t>(to[k])].probability + floor;
+                    share[k] += cells[static_cast<size_t>(to[k])].probability;
             }
             unload();
         }
@@ -122,19 +147,23 @@ void WordTable::learn(const std::vector<TermPair> &pairs, int fromSize, int toSi
             if (where[at] == where[at + 1]) continue;
             if (progress.cancelled()) return;
             load(from);
-            row.clear();
+            size_t metCount = 0;
             for (size_t p = where[at]; p < where[at + 1]; ++p) {
                 const size_t pair = postings[p];
                 for (size_t k = offsets[pair]; k < offsets[pair + 1]; ++k) {
                     Cell &cell = cells[static_cast<size_t>(to[k])];
-                    if (cell.expected == 0) row.push_back({to[k], 0});
-                    cell.expected += (cell.probability + floor) * share[k];
+                    // Whether a word was met before cannot be predicted, so there is no branch.
+                    met[metCount] = to[k];
+                    metCount += cell.expected == 0;
+                    cell.expected += cell.probability * share[k];
                 }
             }
             unload();
-            for (WordLink &link : row) {
-                link.value = cells[static_cast<size_t>(link.to)].expected;
-                cells[static_cast<size_t>(link.to)].expected = 0;
+            row.clear();
+            for (const int place : std::span(met).first(metCount)) {
+                row.push_back(
+                    {byFrequency[static_cast<size_t>(place)], cells[static_cast<size_t>(place)].expected});
+                cells[static_cast<size_t>(place)].expected = 0;
             }
             // What is hardly there at all would only make the row long.
             constexpr float nothing = .02f;
