@@ -1,9 +1,9 @@
 #include "core/align/terms.h"
 
+#include "core/align/word_memory.h"
 #include "core/lexicon/cognate.h"
 #include "core/lexicon/names.h"
 #include "core/lexicon/numbers.h"
-#include "core/lexicon/stem.h"
 #include "core/text/language.h"
 #include "core/text/tokens.h"
 
@@ -92,11 +92,9 @@ void lookUp(Vocabulary::Entry &entry, const QString &language, bool han, const C
 class SentenceTerms {
 public:
     SentenceTerms(QStringView text, qsizetype offset, const QString &language, const ConceptLexicon &lexicon,
-                  Vocabulary &vocabulary)
+                  Vocabulary &vocabulary, WordMemory &memory)
         : m_text(text), m_offset(offset), m_language(language), m_lexicon(lexicon), m_vocabulary(vocabulary),
-          m_unspaced(writesWithoutSpaces(language)), m_tokens(tokenize(text)) {
-        m_stems.resize(m_tokens.size());
-    }
+          m_memory(memory), m_unspaced(writesWithoutSpaces(language)), m_tokens(tokenize(text)) {}
 
     std::vector<TermOccurrence> read() {
         const std::vector<NumberMention> mentions = numbers(m_text, m_tokens, m_language);
@@ -124,11 +122,6 @@ private:
         return m_text.mid(m_tokens[i].begin, m_tokens[i].end - m_tokens[i].begin);
     }
 
-    const QString &stemOf(size_t i) {
-        if (m_stems[i].isEmpty()) m_stems[i] = stem(word(i), m_language);
-        return m_stems[i];
-    }
-
     void add(TermId id, qsizetype begin, qsizetype end) {
         m_terms.push_back({id, m_offset + begin, m_offset + end});
     }
@@ -148,32 +141,32 @@ private:
     }
 
     size_t readWords(size_t first, size_t limit) {
-        const int longest = m_lexicon.longestFrom(m_language, stemOf(first));
-        for (size_t count = std::min(static_cast<size_t>(std::max(longest, 1)), limit - first); count > 1;
-             --count) {
-            QString key = stemOf(first);
-            for (size_t i = first + 1; i < first + count; ++i) key += u' ' + stemOf(i);
-            if (m_lexicon.concepts(m_language, key).isEmpty()) continue;
+        WordMemory::Word &alone = m_memory.spaced(word(first));
+        for (size_t count = std::min(static_cast<size_t>(std::max(alone.longest, 1)), limit - first);
+             count > 1; --count) {
+            QString key = alone.stem;
+            for (size_t i = first + 1; i < first + count; ++i) key += u' ' + m_memory.spaced(word(i)).stem;
+            if (!m_lexicon.isForm(m_language, key)) continue;
             const qsizetype begin = m_tokens[first].begin;
             const qsizetype end = m_tokens[first + count - 1].end;
             add(wordTerm(key, m_text.mid(begin, end - begin), false), begin, end);
             return first + count;
         }
-        add(wordTerm(stemOf(first), word(first), false), m_tokens[first].begin, m_tokens[first].end);
+        if (alone.term < 0) alone.term = wordTerm(alone.stem, word(first), false);
+        add(alone.term, m_tokens[first].begin, m_tokens[first].end);
         return first + 1;
     }
 
     /// The longest form of the lexicon that begins at an offset and ends by limit; its length or 0.
     qsizetype knownHan(qsizetype begin, qsizetype limit) const {
-        const int longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        const int longest = m_memory.longestFrom(m_text[begin]);
         for (qsizetype length = std::min<qsizetype>(longest, limit - begin); length > 0; --length) {
-            if (!m_lexicon.concepts(m_language, m_text.mid(begin, length).toString()).isEmpty())
-                return length;
+            if (isKnown(m_text.mid(begin, length))) return length;
         }
         return 0;
     }
 
-    bool isKnown(QStringView han) const { return !m_lexicon.concepts(m_language, han.toString()).isEmpty(); }
+    bool isKnown(QStringView han) const { return m_lexicon.isForm(m_language, han); }
 
     /// Tokens from first on that look like one name the dictionary broke apart: 扎克|伯|格. The end of the
     /// name. A single character may be a word of the lexicon, too (布 cloth, 罗 a surname in 布|罗|迪),
@@ -187,7 +180,7 @@ private:
         while (end < limit && m_tokens[end].kind == TokenKind::Han && isSoundedOut(word(end)) &&
                (end == first || m_tokens[end].begin == m_tokens[end - 1].end) &&
                m_tokens[end].end - m_tokens[first].begin <= longestName) {
-            if (isKnown(word(end))) {
+            if (m_memory.unspaced(word(end)).isForm) {
                 if (word(end).size() > 1 || grammar.contains(word(end).front())) break;
                 known = true;
             } else {
@@ -203,14 +196,16 @@ private:
 
     void addHan(qsizetype begin, qsizetype end) {
         const QStringView surface = m_text.mid(begin, end - begin);
-        add(wordTerm(surface.toString(), surface, true), begin, end);
+        WordMemory::UnspacedWord &known = m_memory.unspaced(surface);
+        if (known.term < 0) known.term = wordTerm(surface.toString(), surface, true);
+        add(known.term, begin, end);
     }
 
     /// The end of the longest form of the lexicon that mixes Han with other letters: T恤, AI芯片, 生成式AI.
     size_t mixedEnd(size_t first, size_t limit) const {
         if (first + 1 >= limit || !m_unspaced) return first;
         const qsizetype begin = m_tokens[first].begin;
-        const qsizetype longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        const qsizetype longest = m_memory.longestFrom(m_text[begin]);
         size_t found = first;
         bool mixed = false;
         for (size_t i = first + 1;
@@ -226,7 +221,7 @@ private:
         // A form over several words counts only where it ends with one of them: 眼 is no eye in 眼镜.
         size_t end = first;
         const qsizetype begin = m_tokens[first].begin;
-        const qsizetype longest = m_lexicon.longestFrom(m_language, m_text.mid(begin, 1).toString());
+        const qsizetype longest = m_memory.longestFrom(m_text[begin]);
         qsizetype runEnd = begin;
         std::vector<qsizetype> wordEnds;
         while (end < limit && m_tokens[end].kind == TokenKind::Han && m_tokens[end].begin == runEnd &&
@@ -290,9 +285,9 @@ private:
     const QString &m_language;
     const ConceptLexicon &m_lexicon;
     Vocabulary &m_vocabulary;
+    WordMemory &m_memory;
     bool m_unspaced;
     std::vector<Token> m_tokens;
-    std::vector<QString> m_stems;
     std::vector<TermOccurrence> m_terms;
 };
 
@@ -314,11 +309,13 @@ std::vector<TermSentence> termSentences(const Version &version, const ConceptLex
                                         Vocabulary &vocabulary, const Progress &progress) {
     std::vector<TermSentence> sentences;
     sentences.reserve(version.sentences.size());
+    WordMemory memory(version.language, lexicon);
     for (size_t i = 0; i < version.sentences.size() && !progress.cancelled(); ++i) {
         const QStringView text = version.sentence(static_cast<qsizetype>(i));
         TermSentence sentence;
         sentence.terms =
-            SentenceTerms(text, version.sentences[i].begin, version.language, lexicon, vocabulary).read();
+            SentenceTerms(text, version.sentences[i].begin, version.language, lexicon, vocabulary, memory)
+                .read();
         sentence.length =
             static_cast<double>(std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); }));
         sentence.paragraphEnd = version.sentences[i].paragraphEnd;

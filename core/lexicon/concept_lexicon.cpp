@@ -120,6 +120,15 @@ QList<ConceptId> ConceptLexicon::concepts(const QString &language, const QString
     return found;
 }
 
+bool ConceptLexicon::isForm(const QString &language, QStringView formKey) const {
+    const QString primary = primaryLanguage(language);
+    if (const auto compiled = m_compiled.forms.constFind(primary);
+        compiled != m_compiled.forms.constEnd() && compiled->keys.find(formKey) >= 0)
+        return true;
+    const auto forms = m_forms.constFind(primary);
+    return forms != m_forms.constEnd() && forms->concepts.contains(formKey.toString());
+}
+
 int ConceptLexicon::longestFrom(const QString &language, const QString &first) const {
     const QString primary = primaryLanguage(language);
     int longest = 0;

@@ -53,6 +53,8 @@ public:
 
     /// The concepts of a key, ascending; empty when there are none.
     QList<ConceptId> concepts(const QString &language, const QString &key) const;
+    /// Whether a key has any.
+    bool isForm(const QString &language, QStringView key) const;
     /// The most words (for Han: characters) that any form has which begins with this stem (this character).
     int longestFrom(const QString &language, const QString &first) const;
 

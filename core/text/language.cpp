@@ -210,7 +210,10 @@ QString canonicalLanguage(const QString &tag) {
     return lower;
 }
 
-QString primaryLanguage(const QString &tag) { return tag.section(u'-', 0, 0); }
+QString primaryLanguage(const QString &tag) {
+    const qsizetype dash = tag.indexOf(u'-');
+    return dash < 0 ? tag : tag.left(dash);
+}
 
 bool writesWithoutSpaces(const QString &tag) {
     const QString primary = primaryLanguage(tag);
