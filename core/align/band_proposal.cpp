@@ -17,7 +17,8 @@ constexpr int coarseRadius = 6;     // of the band where the path is sure
 constexpr int searchedRadius = 3;   // where a full search found it
 constexpr int largestRadius = 60;
 constexpr double fewestSure = .1;  // of the coarse path; translations have .2 and more, noise .04
-constexpr double blindCells = 2e6; // of the band where words tell nothing
+constexpr double blindCells = 1e6; // of the band where words tell nothing
+constexpr int blindRadius = 10;    // at least
 
 /// Node columns of each node row, 0 .. n, for a path from (0, 0) to (n, m) that may leave the anchors a
 /// little.
@@ -105,7 +106,8 @@ void coverDiagonal(Band &band, int m) {
     const auto n = static_cast<int>(band.rows.size());
     if (n == 0) return;
     const int apart = static_cast<int>(drift * std::sqrt(std::min(n, m))) + std::abs(m - n);
-    const int around = std::min(anchorMargin + apart, static_cast<int>(blindCells / 2 / n));
+    const int around =
+        std::min(anchorMargin + apart, std::max(static_cast<int>(blindCells / 2 / n), blindRadius));
     for (int i = 0; i < n; ++i) {
         SentenceRange &row = band.rows[static_cast<size_t>(i)];
         const int onLine = static_cast<int>(static_cast<double>(i) * m / n);
