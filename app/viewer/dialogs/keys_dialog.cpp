@@ -52,7 +52,9 @@ KeysDialog::KeysDialog(const std::vector<Group> &groups, QWidget *parent) : QDia
     }
     tree->expandAll();
     tree->header()->setStretchLastSection(true);
-    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    // Without a gap the longest name runs into its keys.
+    tree->resizeColumnToContents(0);
+    tree->setColumnWidth(0, tree->columnWidth(0) + 2 * tree->fontMetrics().height());
     connect(search, &QLineEdit::textChanged, tree, [tree](const QString &words) { filter(tree, words); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 #include "core/align/realign.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace sejajar {
 namespace {
@@ -114,6 +115,17 @@ Result<LoadedProject> openTexts(const OpenRequest &request, const ProjectFolder 
     if (!made) return made.error();
     if (progress.cancelled()) return Error{ErrorKind::Cancelled, {}, {}};
     return folder.create(made->article, made->learnt, key);
+}
+
+bool asksForOtherProperties(const OpenRequest &request, const std::vector<Version> &versions) {
+    if (request.oneSentenceALine != hasOneSentenceALine(versions)) return true;
+    std::vector<TextChoice> texts;
+    std::ranges::copy_if(request.texts, std::back_inserter(texts), &TextChoice::isReadable);
+    std::ranges::stable_sort(texts, {}, &TextChoice::role);
+    return !std::ranges::equal(texts, versions, [](const TextChoice &choice, const Version &version) {
+        return choice.language == version.language && choice.role == version.role &&
+               choice.document.text == version.text;
+    });
 }
 
 bool hasOneSentenceALine(const std::vector<Version> &versions) {

@@ -56,6 +56,10 @@ Result<FurtherArticle> furtherArticle(const OpenRequest &request, const QString 
 Result<LoadedProject> openTexts(const OpenRequest &request, const ProjectFolder &folder,
                                 const Progress &progress = {});
 
+/// Whether an article with these versions would get other texts, languages, roles or another order, or would
+/// be cut into sentences otherwise.
+bool asksForOtherProperties(const OpenRequest &request, const std::vector<Version> &versions);
+
 /// Whether the sentences are the lines of the texts.
 bool hasOneSentenceALine(const std::vector<Version> &versions);
 

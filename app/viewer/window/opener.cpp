@@ -202,6 +202,8 @@ void Opener::editTextProperties() {
 }
 
 void Opener::applyProperties(const OpenRequest &request) {
+    // Segmenting them again would lose the sentences that a person cut or joined.
+    if (!asksForOtherProperties(request, m_session->article()->versions)) return;
     OpenRequest named = request;
     named.name = m_session->article()->name;
     named.keptLines = m_session->article()->alignment.keptLines;

@@ -22,7 +22,7 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                                const QWidget *widget) const {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     const bool outlined = element == PE_IndicatorRadioButton || element == PE_IndicatorCheckBox ||
-                          element == PE_FrameLineEdit || element == PE_Frame;
+                          element == PE_FrameLineEdit || element == PE_Frame || element == PE_PanelMenu;
     if (!outlined || !isDark(option->palette)) return;
     const bool focused = element == PE_FrameLineEdit && option->state.testFlag(State_HasFocus);
     if (focused) return; // Fusion's outline of the focus is bright enough
@@ -34,6 +34,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     const QRectF frame = QRectF(option->rect).adjusted(.5, .5, -.5, -.5);
     if (element == PE_IndicatorRadioButton)
         painter->drawEllipse(frame);
+    else if (element == PE_PanelMenu) // a pop-up over a page of its own colour; its corners are square
+        painter->drawRect(frame);
     else
         painter->drawRoundedRect(frame, 1.5, 1.5);
     painter->restore();

@@ -324,6 +324,23 @@ private Q_SLOTS:
         QVERIFY(fixture.session().findings() == judged);
     }
 
+    void textPropertiesThatStayTheSameKeepWhatWasCut() {
+        WindowFixture fixture;
+        openHarbour(fixture);
+        if (QTest::currentTestFailed()) return;
+        const QString &text = fixture.session().article()->versions[german].text;
+        fixture.view().setCursor(german, text.indexOf(QLatin1String("bringen")));
+        press(fixture, Qt::Key_X);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 2-1 1-1 1-1"));
+        fixture.action("textProperties")->trigger();
+        QDialog *sheet = fixture.dialog("openSheet");
+        QVERIFY(sheet);
+        QSignalSpy working(fixture.window().opener(), &Opener::working);
+        sheet->accept();
+        QCOMPARE(working.count(), 0);
+        QCOMPARE(rows(fixture), QStringLiteral("1-1 2-1 1-1 1-1"));
+    }
+
     void twoSentencesAreJoinedWithAKey() {
         WindowFixture fixture;
         openHarbour(fixture);
