@@ -11,6 +11,13 @@ constexpr size_t stripeCells = 40'000;
 // Every column is prepared once a stripe, so a stripe should not be much shorter than the band is wide.
 constexpr int fewestStripeRows = 32;
 
+// In nats, for a bead with a paragraph end inside it: translators join and split sentences, but hardly over
+// paragraphs. Where most sentences end one, as in a text of one sentence a line, that tells as much less.
+// That two ends or two other sentences stand beside each other, scored by how often either happens and how
+// well the texts keep each other's paragraphs, aligned raw news worse (rows heavy F1 .954 -> .952, mild .988
+// -> .985): every bead gains, and with it wrong ones against deletions.
+constexpr double crossingCost = 5;
+
 /// ln of a product of many factors, one logarithm for all of them.
 class LogProduct {
 public:
@@ -37,10 +44,13 @@ Band Band::full(int a, int b) {
 }
 
 CellScores::Side::Side(const std::vector<TermSentence> &sentences, const SideModel &model)
-    : text(sentences), background(backgroundOf(sentences, model)), begin{0}, length{0} {
+    : text(sentences), background(backgroundOf(sentences, model)), begin{0}, length{0}, crossing{0} {
+    const auto ends = static_cast<double>(std::ranges::count(sentences, true, &TermSentence::paragraphEnd));
+    const double inside = 1 - ends / static_cast<double>(std::max<size_t>(sentences.size(), 1));
     for (const TermSentence &sentence : sentences) {
         begin.push_back(begin.back() + sentence.terms.size());
         length.push_back(length.back() + sentence.length);
+        crossing.push_back(crossing.back() + (sentence.paragraphEnd ? crossingCost * inside : 0));
     }
 }
 
@@ -188,6 +198,14 @@ double CellScores::length(SentenceRange a, SentenceRange b) const {
     };
     return m_model.lengths().logLikelihood(m_a.lengthOf(a), m_b.lengthOf(b)) -
            .5 * (background(m_a, a) + background(m_b, b));
+}
+
+double CellScores::paragraphs(SentenceRange a, SentenceRange b) const {
+    const auto cost = [](const Side &side, SentenceRange range) {
+        return side.crossing[static_cast<size_t>(range.end) - 1] -
+               side.crossing[static_cast<size_t>(range.begin)];
+    };
+    return -cost(m_a, a) - cost(m_b, b);
 }
 
 } // namespace sejajar

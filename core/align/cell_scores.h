@@ -22,9 +22,13 @@ public:
     CellScores(const PairModel &model, const TextPair &text, const Band &band);
 
     /// Both sides must be non-empty and inside the band, words in both directions averaged.
-    double operator()(SentenceRange a, SentenceRange b) const { return words(a, b) + length(a, b); }
+    double operator()(SentenceRange a, SentenceRange b) const {
+        return words(a, b) + length(a, b) + paragraphs(a, b);
+    }
     double words(SentenceRange a, SentenceRange b) const;
     double length(SentenceRange a, SentenceRange b) const;
+    /// 0, or less where sentences of two paragraphs are taken together.
+    double paragraphs(SentenceRange a, SentenceRange b) const;
 
 private:
     /// One text.
@@ -33,6 +37,7 @@ private:
         std::vector<float> background; ///< see backgroundOf()
         std::vector<size_t> begin;     ///< of each sentence among all words, and the end
         std::vector<double> length;    ///< of the sentences before
+        std::vector<double> crossing;  ///< nats that all paragraph ends of the sentences before would cost
         /// By the last sentence of a run of one, two, ...: how probable its length is anywhere, in nats.
         std::vector<std::array<double, longestBead>> lengthBackground;
         Side(const std::vector<TermSentence> &sentences, const SideModel &model);

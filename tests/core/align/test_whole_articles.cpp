@@ -255,6 +255,20 @@ private Q_SLOTS:
         }
     }
 
+    void sentencesOfTwoParagraphsAreNotJoined() {
+        // The last sentence of the first paragraph was left out.
+        const std::vector<Version> versions = {
+            segmented("de", text("Der Bürgermeister eröffnete am Montag die neue Brücke über den Fluss. Er "
+                                 "dankte den Arbeitern für ihre Geduld. Viele waren gekommen.\n"
+                                 "Die Stadt hatte fünf Jahre lang gebaut. Sie kostete 40 Millionen Euro.")),
+            segmented("id", text("Wali kota meresmikan jembatan baru di atas sungai pada hari Senin. Ia "
+                                 "berterima kasih kepada para pekerja atas kesabaran mereka.\n"
+                                 "Selama lima tahun kota itu membangunnya, dan banyak warga menunggu. "
+                                 "Biayanya 40 juta euro."))};
+        QCOMPARE(test::rowNames(aligned(versions)),
+                 (QStringList{text("1-1"), text("1-1"), text("1-0"), text("1-1"), text("1-1")}));
+    }
+
     void unrelatedTextsDoNotLookTranslated() {
         const std::vector<Version> versions = {segmented("de", text(germanChess)),
                                                segmented("id", text(indonesianRecipe))};
