@@ -74,8 +74,9 @@ qsizetype endOfNumeral(QStringView text, qsizetype begin) {
     qsizetype end = begin;
     while (end < text.size()) {
         const bool more = end > begin && isAny(text, end, u"多余餘") && isAny(text, end + 1, u"万萬亿億");
+        // 八点二十分 is a time; 六点一直 goes on with a word.
         const bool point = end > begin && isAny(text, end, u"点點") && isAny(text, end + 1, figures) &&
-                           !isAny(text, end + 2, u"十分刻");
+                           !isAny(text, end + 2, u"十分刻直起些样般边定旦向共同");
         if (!isNumeral(text[end]) && !more && !point) break;
         ++end;
     }

@@ -5,6 +5,8 @@
 #include "core/lexicon/names.h"
 #include "core/lexicon/sound_similarity.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -14,6 +16,11 @@ namespace {
 constexpr qsizetype shortestName = 4;
 constexpr qsizetype longName = 8;
 
+/// "Rangerz" sounds like "Rangers", "Doile" like "Doyle".
+QString soundOfName(QString name) {
+    return soundOfLatin(name.replace(u'z', u's').replace(u'y', u'i').replace(u'w', u'v'));
+}
+
 /// Whether one is the other spelt otherwise: a letter or two. The last letter may be an inflection, so there
 /// it has to sound alike: "Thomaz" for "Thomas", "Scot" for "Scott".
 bool isVariant(const QString &a, const QString &b) {
@@ -22,7 +29,7 @@ bool isVariant(const QString &a, const QString &b) {
     const QString &shorter = a.size() > b.size() ? b : a;
     if (longer == shorter + shorter.back()) return true;
     if (longer.startsWith(shorter) || a.compare(b, Qt::CaseInsensitive) == 0) return false;
-    if (a.chopped(1) == b.chopped(1) && soundOfLatin(a) != soundOfLatin(b)) return false;
+    if (a.chopped(1) == b.chopped(1) && soundOfName(a) != soundOfName(b)) return false;
     const int most = std::min(a.size(), b.size()) >= longName ? 2 : 1;
     return letterDistance(a, b, most) <= most || foldForCognates(a) == foldForCognates(b);
 }
@@ -112,8 +119,8 @@ private:
                 if (m_words[b].count(other.text) > 0) m_inBoth[other.text.front()].push_back(&other);
         }
         for (const CapitalWord *other : m_inBoth[word.front()]) {
-            if (isVariant(word, other->text) && soundOfLatin(word) == soundOfLatin(other->text) &&
-                isOneNameInSource(row, other->row, other->text))
+            if (isVariant(word, other->text) && soundOfName(word) == soundOfName(other->text) &&
+                (isOneNameInSource(row, other->row, other->text) || goesWithName(row, a, other->text)))
                 return other;
         }
         return nullptr;
@@ -135,12 +142,42 @@ private:
         });
     }
 
+    /// Whether the source has a term in the row that stands for the name, which it translates: 流浪者 stands
+    /// where "Rangers" does, and mostly there.
+    bool goesWithName(size_t row, size_t v, const QString &name) {
+        constexpr double mostly = .5;
+        constexpr qsizetype fewest = 2;
+        const std::optional<size_t> source = m_article.source();
+        QSet<size_t> rows;
+        for (const CapitalWord &word : m_words[v].all())
+            if (word.text == name) rows.insert(word.row);
+        rows.remove(row);
+        if (!source || rows.size() < fewest) return false;
+        return std::ranges::any_of(m_article.terms(row, *source), [&](const TermOccurrence &term) {
+            const QSet<size_t> &own = sourceRowsOf(term.id);
+            const auto both = static_cast<double>(
+                std::ranges::count_if(own, [&rows](size_t r) { return rows.contains(r); }));
+            return both >= mostly * static_cast<double>(rows.size()) &&
+                   both >= mostly * static_cast<double>(own.size() - 1);
+        });
+    }
+
+    const QSet<size_t> &sourceRowsOf(TermId term) {
+        if (m_sourceRows.empty()) {
+            for (size_t row = 0; row < m_article.rows().size(); ++row)
+                for (const TermOccurrence &other : m_article.terms(row, *m_article.source()))
+                    m_sourceRows[other.id].insert(row);
+        }
+        return m_sourceRows[term];
+    }
+
     Span span(size_t v, const CapitalWord &word) const { return m_article.span(v, word.begin, word.end); }
 
     const CheckedArticle &m_article;
     const std::vector<CapitalWords> &m_words;
     std::map<QChar, std::vector<const CapitalWord *>>
         m_inBoth; ///< what both translations have, by first letter
+    std::map<TermId, QSet<size_t>> m_sourceRows;
     std::vector<Finding> m_findings;
 };
 

@@ -53,6 +53,22 @@ private Q_SLOTS:
             QStringList());
     }
 
+    void aNameThatTheSourceTranslatesIsKnownByWhereItStands() {
+        const auto row = [](const char16_t *zh, const char16_t *de, const char16_t *id) {
+            return QStringList{QString::fromUtf16(zh), QString::fromUtf16(de), QString::fromUtf16(id)};
+        };
+        const QStringList built = row(u"丰田造汽车。", u"Autos baut Toyota.", u"Mobil dibuat Toyota.");
+        const QStringList sold = row(u"丰田卖汽车。", u"Autos verkauft Toyota.", u"Mobil dijual Toyota.");
+        const QStringList wrong = row(u"丰田来了。", u"Heute kam Toiota.", u"Hari ini Toiota datang.");
+        QCOMPARE(test::found(check, article({built, sold, wrong})),
+                 QStringList{QStringLiteral("de:Toiota id:Toiota")});
+        // Of another company the source says another word.
+        QCOMPARE(test::found(check,
+                             article({built, sold,
+                                      row(u"宝马来了。", u"Heute kam Toiota.", u"Hari ini Toiota datang.")})),
+                 QStringList());
+    }
+
     void inflectionAndOtherLanguagesAreNoVariants_data() {
         QTest::addColumn<QString>("de");
         QTest::addColumn<QString>("id");

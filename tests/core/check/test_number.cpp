@@ -191,6 +191,10 @@ private Q_SLOTS:
                       u"um 0,25 Punkte, rund 160 Millionen Menschen"_s,
                       u"0,25 poin, sekitar 160 juta orang"_s},
                      {});
+        test::addRow("an hour before a word that begins with a numeral",
+                     {u"她从早上六点一直缝到半夜。"_s, u"Sie näht von sechs Uhr früh bis Mitternacht."_s,
+                      u"Ia menjahit dari pukul enam pagi sampai tengah malam."_s},
+                     {});
         test::addRow("a scale that two numbers share",
                      {u"从四亿涨到了七亿"_s, u"von 400 auf 700 Millionen"_s, u"dari 400 menjadi 700 juta"_s},
                      {});
