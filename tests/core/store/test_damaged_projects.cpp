@@ -93,6 +93,8 @@ private Q_SLOTS:
     void manipulatedValues();
     void manipulatedEditsAreRefused_data();
     void manipulatedEditsAreRefused();
+    void manipulatedCutsAreRefused_data();
+    void manipulatedCutsAreRefused();
     void anotherWriterMeansLocked();
 };
 
@@ -352,6 +354,57 @@ void TestDamagedProjects::manipulatedEditsAreRefused() {
     QVERIFY(refused);
     QCOMPARE(refused->kind, ErrorKind::Corrupt);
     QVERIFY(project->articles()); // and what stands in the project still does
+}
+
+void TestDamagedProjects::manipulatedCutsAreRefused_data() {
+    QTest::addColumn<QByteArray>("change"); // of the sentences to which undo goes back
+    const auto row = [](const char *name, const char *change) { QTest::newRow(name) << QByteArray(change); };
+    row("no such version", "'$.version', 7");
+    row("versions that differ", "'$.version', 0");
+    row("before the beginning", "'$.from', -1");
+    row("beyond the end", "'$.from', 2147483647");
+    row("a sentence outside of the text", "'$.sentences', json('[[0,99999,true]]')");
+    row("a sentence backwards", "'$.sentences', json('[[5,2,true]]')");
+    row("a sentence beyond int", "'$.sentences', json('[[0,1e300,true]]')");
+    row("no sentence", "'$.sentences', json('[]')");
+    row("sentences that are none", "'$.sentences', json('[7]')");
+    row("too many sentences", "'$.sentences', json('[[0,1,true],[1,2,true],[2,3,true]]')");
+    row("rows that are none", "'$.rows', 3");
+    row("rows of another place", "'$.rows.first', 1");
+    row("a row less", "'$.rows.rows', json('[]')");
+    row("a share beyond one", "'$.rows.share', 2");
+}
+
+void TestDamagedProjects::manipulatedCutsAreRefused() {
+    QFETCH(QByteArray, change);
+    const QString path = file("cuts.sejajar");
+    QFile::remove(path);
+    Article article;
+    article.versions.resize(2);
+    for (Version &version : article.versions) {
+        version.text = QStringLiteral("Er kam. sie ging. Ende.");
+        version.sentences = {{0, 17, false}, {18, 23, true}};
+    }
+    article.alignment.rows = {{{{0, 1}, {0, 1}}, .5, RowStatus::Auto, {}},
+                              {{{1, 2}, {1, 2}}, .5, RowStatus::Auto, {}}};
+    Article cut = article;
+    {
+        auto project = *ProjectStore::open(path, ProjectStore::Mode::CreateNew);
+        const ArticleId id = *project->addArticle(article);
+        const SentenceChange atTheBlank = *cutSentence(article, 1, 8);
+        QVERIFY(project->changeSentences(id, atTheBlank, .5));
+        cut = *project->article(id);
+    }
+    {
+        Result<Connection> hostile = Connection::open(path, SQLITE_OPEN_READWRITE);
+        const QByteArray sql = "UPDATE edit SET before=json_set(before, " + change + ")";
+        QVERIFY2(hostile->execute(sql.constData()), qPrintable(hostile->error().detail));
+    }
+    auto project = *ProjectStore::open(path, ProjectStore::Mode::OpenExisting);
+    const auto undone = project->undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().kind, ErrorKind::Corrupt);
+    QVERIFY(*project->article(1) == cut);
 }
 
 void TestDamagedProjects::anotherWriterMeansLocked() {
