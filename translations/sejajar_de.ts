@@ -2666,6 +2666,10 @@ Bitte prüfen Sie den Dateinamen.</translation>
             <numerusform>Um %n von Hand gesetzte Zeilen herum neu aligniert; sie sind geblieben, die Markierungen auch. Rückgängig holt die anderen Zeilen zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Aligned again; all rows are as before.</source>
+        <translation>Neu aligniert; alle Zeilen sind wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>

@@ -2647,6 +2647,10 @@ Periksa apakah nama berkas sudah benar.</translation>
             <numerusform>Disejajarkan lagi di sekitar %n baris yang Anda atur; baris itu dan tanda tetap ada. Urungkan untuk mengembalikan baris lainnya.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Aligned again; all rows are as before.</source>
+        <translation>Disejajarkan lagi; semua baris tetap seperti semula.</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>

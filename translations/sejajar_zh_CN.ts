@@ -2647,6 +2647,10 @@ Please verify the correct file name was given.</source>
             <numerusform>已围绕 %n 个人工设定的行重新对齐；这些行和标记保持不变。撤销可恢复其他行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Aligned again; all rows are as before.</source>
+        <translation>已重新对齐；所有行与之前相同。</translation>
+    </message>
 </context>
 <context>
     <name>sejajar::ProgressStrip</name>

@@ -221,26 +221,28 @@ void Opener::applyProperties(const OpenRequest &request) {
 void Opener::alignAgain() {
     if (!m_session->isOpen()) return;
     const auto kept = std::ranges::count_if(m_session->article()->alignment.rows, isSetByPerson);
-    alignAnew(*m_session->article(),
-              kept == 0
-                  ? tr("Aligned again; the flags stayed. Undo brings the old rows back.")
+    const QString done =
+        kept == 0 ? tr("Aligned again; the flags stayed. Undo brings the old rows back.")
                   : tr("Aligned again around %n row(s) set by hand, which stayed, as did the flags. Undo "
                        "brings the other rows back.",
-                       nullptr, static_cast<int>(kept)));
+                       nullptr, static_cast<int>(kept));
+    // Undo would take back something else then.
+    alignAnew(*m_session->article(), done, tr("Aligned again; all rows are as before."));
 }
 
 void Opener::alignWithLine(const QString &line) {
     if (!m_session->isOpen()) return;
     Article article = *m_session->article();
     article.alignment.keptLines << line;
-    alignAnew(article, tr("Aligned again with this line. Undo leaves it out again."));
+    const QString done = tr("Aligned again with this line. Undo leaves it out again.");
+    alignAnew(article, done, done); // the line counts from now on, wherever it stands
 }
 
-void Opener::alignAnew(const Article &article, const QString &done) {
+void Opener::alignAnew(const Article &article, const QString &done, const QString &unchanged) {
     Q_EMIT working(tr("Aligning the texts …"));
     m_background.run<AlignedArticle>(
         [article, at = place()](const Progress &progress) { return alignedAnew(article, at, progress); },
-        [this, done, rows = article.alignment.rows,
+        [this, done, unchanged, rows = article.alignment.rows,
          id = m_session->articleId()](Result<AlignedArticle> anew) {
             if (!anew) {
                 Q_EMIT failed(anew.error());
@@ -249,7 +251,7 @@ void Opener::alignAnew(const Article &article, const QString &done) {
             } else if (m_session->article()->alignment.rows != rows) {
                 Q_EMIT hint(tr("The rows were changed meanwhile, so they stay as they are."));
             } else if (m_session->setAlignment(*anew)) {
-                Q_EMIT hint(done);
+                Q_EMIT hint(anew->article.alignment.rows == rows ? unchanged : done);
                 Q_EMIT alignedAgain();
             }
         });

@@ -67,7 +67,8 @@ private:
     void openTexts(const OpenRequest &request);
     void addTexts(const OpenRequest &request);
     void applyProperties(const OpenRequest &request);
-    void alignAnew(const Article &article, const QString &done);
+    /// done, unchanged: the hint, depending on whether the rows are others afterwards.
+    void alignAnew(const Article &article, const QString &done, const QString &unchanged);
     void showSheet(OpenSheet::Purpose purpose, std::vector<TextChoice> texts, const Take &take);
     void openProjectWith(const QString &path, const QStringList &furtherTexts);
     void adopt(Result<LoadedProject> project);
