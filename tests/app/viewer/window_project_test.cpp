@@ -349,9 +349,15 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.use({QStringLiteral("glossary")});
         QVERIFY(fixture.open(
-            {fixture.write(QStringLiteral("a.zh.txt"), QString::fromUtf16(u"他穿着外套。\n").toUtf8()),
-             fixture.write(QStringLiteral("a.de.txt"), "Er trug einen Mantel.\n"),
-             fixture.write(QStringLiteral("a.id.txt"), "Dia memakai jaket.\n")}));
+            {fixture.write(
+                 QStringLiteral("a.zh.txt"),
+                 QString::fromUtf16(u"他穿着外套。\n天气很冷。\n火车来了。\n我们在车站等。\n").toUtf8()),
+             fixture.write(QStringLiteral("a.de.txt"),
+                           "Er trug einen Mantel.\nDas Wetter war kalt.\nDer Zug kam.\n"
+                           "Wir warteten am Bahnhof.\n"),
+             fixture.write(QStringLiteral("a.id.txt"),
+                           "Dia memakai jaket.\nCuacanya dingin.\nKereta datang.\n"
+                           "Kami menunggu di stasiun.\n")}));
         QVERIFY(fixture.waitForChecks());
         Suggestions *suggestions = fixture.window().suggestions();
         QVERIFY(suggestions->open().empty());
