@@ -41,6 +41,27 @@ Counted count(const Vocabulary &vocabulary, const std::vector<TextPair> &texts,
     return result;
 }
 
+/// The links between terms of the texts, with the totals of the whole rows: a short article has a hundredth
+/// of the words that the seed corpus knows.
+WordRows between(const WordRows &rows, const std::vector<TermId> &usedFrom, const std::vector<TermId> &usedTo,
+                 int toSize) {
+    std::vector<bool> isUsed(static_cast<size_t>(toSize), false);
+    for (const TermId to : usedTo) isUsed[static_cast<size_t>(to)] = true;
+    WordRows result;
+    std::vector<WordLink> links;
+    for (const TermId from : usedFrom) {
+        links.clear();
+        double unlisted = rows.total(from);
+        for (const WordLink &link : rows.row(from)) {
+            if (!isUsed[static_cast<size_t>(link.to)]) continue;
+            links.push_back(link);
+            unlisted -= static_cast<double>(link.value);
+        }
+        result.appendRow(from, links, unlisted);
+    }
+    return result;
+}
+
 SideModel sideModel(const Vocabulary &vocabulary, const Counted &counted) {
     SideModel side;
     const auto size = static_cast<size_t>(vocabulary.size());
@@ -117,12 +138,14 @@ void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained
 PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b,
                      const QString &languageB, const std::vector<TextPair> &texts, Seeds seeds,
                      const Progress &progress)
-    : m_vocabularyA(a), m_vocabularyB(b), m_forward(seeds.forward, &m_direct),
-      m_backward(seeds.backward, &m_directBack), m_lengths(expectedLogLengthRatio(languageA, languageB)) {
+    : m_vocabularyA(a), m_vocabularyB(b), m_forward(&m_seedForward, &m_direct),
+      m_backward(&m_seedBackward, &m_directBack), m_lengths(expectedLogLengthRatio(languageA, languageB)) {
     Counted countedA = count(a, texts, &TextPair::a);
     Counted countedB = count(b, texts, &TextPair::b);
     m_sideA = sideModel(a, countedA);
     m_sideB = sideModel(b, countedB);
+    if (seeds.forward) m_seedForward = between(*seeds.forward, countedA.used, countedB.used, b.size());
+    if (seeds.backward) m_seedBackward = between(*seeds.backward, countedB.used, countedA.used, a.size());
     m_direct = directLinks(a, countedA.used, b, countedB.used, seeds.formLinks, progress);
     m_directBack = transposed(m_direct, a.size(), b.size());
     m_usedA = std::move(countedA.used);

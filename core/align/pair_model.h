@@ -85,6 +85,8 @@ private:
     const Vocabulary &m_vocabularyB;
     std::vector<TermId> m_usedA; ///< terms that occur in the texts
     std::vector<TermId> m_usedB;
+    WordRows m_seedForward; ///< of the seeds what the texts have
+    WordRows m_seedBackward;
     WordRows m_direct;
     WordRows m_directBack;
     WordTable m_forward;
