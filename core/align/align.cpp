@@ -21,12 +21,10 @@ constexpr double confident = .9;
 // and more of the sentences stand in confident rows; of 62 pairs of unrelated news an eighth at most.
 constexpr double leastConfidentShare = .18;
 // Of the sentences of 372 articles of news, of which up to a seventh is missing and another seventh joined,
-// .61 and more are expected beside their translation, but for one of five sentences; of 239 texts that share
-// a quarter of the sentences at most .60.
-constexpr double leastTranslatedShare = .57;
-// Nats. Beads of these news score 2 and more on average; those of comparable texts of which more than the
-// half looks translated 1.3, short texts of which little is said either way.
-constexpr double leastBeadScore = 1.5;
+// .61 and more are expected beside their translation, but for two short ones; of 239 texts that share
+// a quarter of the sentences at most .60. What beads score tells no more: a pair of single sentences may say
+// little.
+constexpr double leastTranslatedShare = .6;
 
 /// The order in which versions are aligned: the translations, then the source against all of them at once.
 std::vector<size_t> alignmentOrder(const std::vector<Version> &versions) {
@@ -73,12 +71,6 @@ double translatedShare(const Draft &draft, size_t witness, const std::vector<Bea
         if (complete) translated += sentences * bead.confidence;
     }
     return all > 0 ? translated / all : 0;
-}
-
-/// Whether a source was what was translated.
-bool isParallel(const Draft &draft, size_t witness, const BeadPath &path) {
-    return path.score >= leastBeadScore &&
-           translatedShare(draft, witness, path.beads) >= leastTranslatedShare;
 }
 
 /// The units and sentences of one article for one step, which the job points into.
@@ -166,7 +158,8 @@ private:
             const std::vector<Bead> &beads = (*paths)[d].beads;
             if (isSource) {
                 const bool parallel =
-                    m_options.sourceIsParallel || isParallel(draft, witnesses.front(), (*paths)[d]);
+                    m_options.sourceIsParallel ||
+                    translatedShare(draft, witnesses.front(), beads) >= leastTranslatedShare;
                 alignment.sourceKind = parallel ? SourceKind::Parallel : SourceKind::Comparable;
                 if (!parallel) {
                     joinComparableSource(

@@ -130,7 +130,6 @@ Result<BeadPath> searchBeads(int n, int m, const Band &band, const BeadPriors &p
         j = bead.b.begin;
     }
     std::ranges::reverse(path.beads);
-    path.score = path.beads.empty() ? 0 : best[goal] / static_cast<double>(path.beads.size());
     return path;
 }
 

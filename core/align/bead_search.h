@@ -16,7 +16,6 @@ using BeadScore = std::function<double(SentenceRange a, SentenceRange b)>;
 struct BeadPath {
     std::vector<Bead> beads; ///< cover both texts, in order; confidence is the posterior of the bead
     std::array<double, beadTypes.size()> expectedCounts{};
-    double score = 0;         ///< of the best path, in nats per bead, priors included
     bool touchesBand = false; ///< the path runs along the edge of the band: widen it
 };
 

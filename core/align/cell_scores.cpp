@@ -191,6 +191,8 @@ double CellScores::words(SentenceRange a, SentenceRange b) const {
     return sum / 2;
 }
 
+// Weighed 1.1, 1.2 or 1.4 against the words, lengths align news better by .002 and Text+Berg, whose lexicon
+// is the text itself, worse by .007 to .017.
 double CellScores::length(SentenceRange a, SentenceRange b) const {
     const auto background = [](const Side &side, SentenceRange range) {
         return side
