@@ -100,8 +100,11 @@ void TestChecksOption::findingsStandInTheTable() {
 }
 
 void TestChecksOption::aWordOfTheGlossaryThatIsNotUsedIsAFinding() {
-    const QString chinese = write(QStringLiteral("coat.zh.txt"), "他穿着外套。\n");
-    const QString german = write(QStringLiteral("coat.de.txt"), "Er trug einen Mantel.\n");
+    const QString chinese =
+        write(QStringLiteral("coat.zh.txt"), "他穿着外套。\n天气很冷。\n火车来了。\n我们在车站等。\n");
+    const QString german =
+        write(QStringLiteral("coat.de.txt"),
+              "Er trug einen Mantel.\nDas Wetter war kalt.\nDer Zug kam.\nWir warteten am Bahnhof.\n");
     const QString words = write(QStringLiteral("words.tsv"), "zh\tde\n外套\tJacke\n");
     const QStringList texts = {QStringLiteral("--lang"), QStringLiteral("zh,de"), chinese, german};
     const Run run = align(QStringList{QStringLiteral("--glossary"), words} + texts);
