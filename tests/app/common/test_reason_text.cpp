@@ -25,10 +25,11 @@ const Article article = test::articleOfRows(
          u"Mereka percaya pada tujuan yang lebih penting."_s},
         {u"就像这件夹克。"_s, u"Genau wie die Jacke, die ich trage, möchte ich sie nicht selbst nähen."_s,
          u"Sama seperti jaket ini, saya tidak ingin membuatnya sendiri."_s},
+        {u"他买了一件夹克。"_s, u"Er kaufte ein Kleid."_s, u"Ia membelinya."_s},
     });
 
-const QStringList ids = {u"glossary"_s, u"attribute"_s, u"inverted-compound"_s, u"bare-comparative"_s,
-                         u"dangling-comparison"_s};
+const QStringList ids = {u"glossary"_s,         u"attribute"_s,           u"inverted-compound"_s,
+                         u"bare-comparative"_s, u"dangling-comparison"_s, u"concept-witness"_s};
 
 std::vector<Finding> findings() {
     const Knowledge knowledge = Knowledge::builtIn().with(glossary);
