@@ -1,6 +1,7 @@
 #include "core/check/lost_boundary.h"
 
 #include "core/check/make_finding.h"
+#include "core/check/sentence_words.h"
 #include "core/check/speech_verbs.h"
 #include "core/text/language.h"
 #include "core/text/language_rules.h"
@@ -21,77 +22,12 @@ struct Place {
     qsizetype end = 0;   ///< of the word with the capital
 };
 
-bool isSmall(QStringView word) { return !word.isEmpty() && word.front().isLower(); }
-bool isCapital(QStringView word) {
-    return word.size() > 1 && word.front().isUpper() && word.sliced(1).toString().toLower() == word.sliced(1);
-}
-
 /// How often a document writes a word small, and how often with a capital inside a sentence.
 struct Case {
     int small = 0;
     int capital = 0;
 };
 using Cases = QHash<QString, Case>;
-
-/// A sentence as its words and what stands between them.
-class Words {
-public:
-    Words(QStringView text, const std::vector<Token> &tokens) : m_text(text), m_tokens(tokens) {}
-    size_t size() const { return m_tokens.size(); }
-    QStringView at(size_t i) const {
-        return m_text.mid(m_tokens[i].begin, m_tokens[i].end - m_tokens[i].begin);
-    }
-    bool isWord(size_t i) const { return m_tokens[i].kind == TokenKind::Word; }
-    const Token &token(size_t i) const { return m_tokens[i]; }
-    /// Nothing but a space stands before the word, or the end of a quotation.
-    bool followsDirectly(size_t i) const {
-        if (i == 0) return false;
-        const QStringView between =
-            m_text.sliced(m_tokens[i - 1].end, m_tokens[i].begin - m_tokens[i - 1].end);
-        static constexpr QStringView closing = u"“”»\"";
-        return between == u" " || (between.size() == 2 && closing.contains(between[0]) && between[1] == u' ');
-    }
-    /// A quotation of a sentence or more begins at the word, and neither a colon nor a comma introduces it.
-    bool beginsSpeech(size_t i) const {
-        constexpr qsizetype shortest = 50; // titles are shorter
-        static constexpr QStringView opening = u"„“»«\"";
-        static constexpr QStringView closing = u"“”«»\"";
-        if (i == 0) return false;
-        const QStringView between =
-            m_text.sliced(m_tokens[i - 1].end, m_tokens[i].begin - m_tokens[i - 1].end);
-        if (between.size() != 2 || between[0] != u' ' || !opening.contains(between[1])) return false;
-        const QStringView after = m_text.sliced(m_tokens[i].begin).left(shortest);
-        return std::ranges::none_of(after, [](QChar c) { return closing.contains(c); });
-    }
-    /// Inside a short quotation or brackets a capital may begin a title.
-    bool isQuoted(size_t i) const {
-        constexpr qsizetype longest = 60;
-        static constexpr QStringView opening = u"„“‚‘«»\"「『(";
-        static constexpr QStringView closing = u"“”‘’»«\"」』)";
-        const qsizetype begin = m_tokens[i].begin;
-        const QStringView before =
-            m_text.sliced(std::max<qsizetype>(0, begin - longest), std::min(begin, longest));
-        const QStringView after = m_text.sliced(m_tokens[i].end).left(longest);
-        const auto in = [](QStringView set) { return [set](QChar c) { return set.contains(c); }; };
-        const auto opened = std::find_if(before.rbegin(), before.rend(), in(opening));
-        const auto closed = std::ranges::find_if(after, in(closing));
-        // A mark before a space closes something that ends before the word.
-        const bool open =
-            opened != before.rend() && opened != before.rbegin() && !std::prev(opened)->isSpace();
-        return open && closed != after.end() &&
-               (opened - before.rbegin()) + (closed - after.begin()) < longest;
-    }
-    bool isTitle() const {
-        const auto capital = [&](size_t i) { return isWord(i) && at(i).front().isUpper(); };
-        size_t capitals = 0;
-        for (size_t i = 0; i < size(); ++i) capitals += capital(i);
-        return capitals * 3 > size() * 2;
-    }
-
-private:
-    QStringView m_text;
-    const std::vector<Token> &m_tokens;
-};
 
 bool isPoliteForm(QStringView word) {
     static constexpr std::array<QStringView, 12> forms = {u"Sie",   u"Ihr",   u"Ihre",  u"Ihren",
@@ -110,7 +46,7 @@ bool isPreposition(QStringView word) {
 }
 
 /// German: the capital says nothing of nouns, but function words have one at the beginning only.
-bool germanAt(const Words &words, size_t i, const LanguageRules &rules) {
+bool germanAt(const SentenceWords &words, size_t i, const LanguageRules &rules) {
     const QStringView word = words.at(i);
     if (!rules.starter.contains(word.toString()) || isPoliteForm(word)) return false;
     const QStringView before = words.at(i - 1);
@@ -127,8 +63,9 @@ bool leadsOn(QStringView word) {
     return std::ranges::find(words, word) != words.end();
 }
 
-bool smallLetterAt(const Words &words, size_t i, const Cases &cases, const LanguageRules &rules) {
-    if (!isSmall(words.at(i - 1)) || !isCapital(words.at(i)) || words.at(i).size() < 3) return false;
+bool smallLetterAt(const SentenceWords &words, size_t i, const Cases &cases, const LanguageRules &rules) {
+    if (!beginsSmall(words.at(i - 1)) || !beginsWithCapital(words.at(i)) || words.at(i).size() < 3)
+        return false;
     if (leadsOn(words.at(i - 1))) return false;
     // "Anda" is polite, the others name feasts, houses and orders.
     static constexpr std::array<QStringView, 6> nouns = {u"Anda",  u"Hari",  u"Rumah",
@@ -138,7 +75,7 @@ bool smallLetterAt(const Words &words, size_t i, const Cases &cases, const Langu
     if (rules.starter.contains(word) && word.size() > 3) return true;
     // Names come in rows of capitals, also joined: "Imigrasi dan Bea Cukai".
     const auto isCapitalAt = [&](size_t at) {
-        return at < words.size() && words.followsDirectly(at) && !isSmall(words.at(at));
+        return at < words.size() && words.followsDirectly(at) && !beginsSmall(words.at(at));
     };
     if (isCapitalAt(i + 1)) return false;
     if (i + 1 < words.size() && words.at(i + 1) == u"dan" && isCapitalAt(i + 2)) return false;
@@ -148,15 +85,15 @@ bool smallLetterAt(const Words &words, size_t i, const Cases &cases, const Langu
 
 /// "... motivierte „Wir haben ...": what announces speech, or joins it to the sentence, ends none; nor does
 /// what makes a noun of the first word, and a title has many capitals.
-bool speechAt(const Words &words, size_t i, const QString &language) {
+bool speechAt(const SentenceWords &words, size_t i, const QString &language) {
     static constexpr std::array<QStringView, 9> joining = {u"dass", u"daß", u"bahwa", u"that", u"die",
                                                            u"der",  u"das", u"und",   u"dan"};
     const QStringView before = words.at(i - 1);
-    if (!words.beginsSpeech(i) || !isSmall(before) || !isCapital(words.at(i))) return false;
+    if (!words.beginsSpeech(i) || !beginsSmall(before) || !beginsWithCapital(words.at(i))) return false;
     const bool german = primaryLanguage(language) == u"de";
     constexpr size_t looked = 5;
     size_t capitals = 0;
-    for (size_t j = i + 1; j < std::min(words.size(), i + looked); ++j) capitals += !isSmall(words.at(j));
+    for (size_t j = i + 1; j < std::min(words.size(), i + looked); ++j) capitals += !beginsSmall(words.at(j));
     if (!german && capitals > 1) return false;
     return !announcesSpeech(before, language) && std::ranges::find(joining, before) == joining.end() &&
            !(german && (isPreposition(before) || before.startsWith(u"ein") ||
@@ -166,13 +103,13 @@ bool speechAt(const Words &words, size_t i, const QString &language) {
 Cases casesOf(const CheckedArticle &article, size_t v) {
     Cases cases;
     for (size_t s = 0; s < article.version(v).sentences.size(); ++s) {
-        const Words words(article.sentence(v, static_cast<int>(s)).text,
-                          article.tokens(v, static_cast<int>(s)));
+        const SentenceWords words(article.sentence(v, static_cast<int>(s)).text,
+                                  article.tokens(v, static_cast<int>(s)));
         for (size_t i = 0; i < words.size(); ++i) {
             if (!words.isWord(i)) continue;
-            if (isSmall(words.at(i)))
+            if (beginsSmall(words.at(i)))
                 ++cases[words.at(i).toString()].small;
-            else if (isCapital(words.at(i)) && words.followsDirectly(i))
+            else if (beginsWithCapital(words.at(i)) && words.followsDirectly(i))
                 ++cases[words.at(i).toString().toLower()].capital;
         }
     }
@@ -184,7 +121,7 @@ std::vector<Place> placesIn(const CheckedArticle &article, size_t v, int sentenc
     const QString primary = primaryLanguage(article.version(v).language);
     const LanguageRules &rules = languageRules(article.version(v).language);
     const CheckedArticle::Passage passage = article.sentence(v, sentence);
-    const Words words(passage.text, article.tokens(v, sentence));
+    const SentenceWords words(passage.text, article.tokens(v, sentence));
     if (words.isTitle()) return places;
     for (size_t i = 2; i + 1 < words.size(); ++i) {
         if (!words.isWord(i) || !words.isWord(i - 1)) continue;
@@ -222,7 +159,7 @@ double innerEnd(const CheckedArticle &article, size_t row, size_t v) {
 }
 
 /// "..., menurut Nielsen, dan MSNBC ...": a conjunction right behind joins the sentences.
-bool joinsSoon(const Words &words, size_t i) {
+bool joinsSoon(const SentenceWords &words, size_t i) {
     constexpr size_t farthest = 3;
     static constexpr std::array<QStringView, 7> conjunctions = {u"dan",   u"und",       u"tetapi",   u"aber",
                                                                 u"namun", u"sedangkan", u"sementara"};
@@ -252,7 +189,7 @@ std::vector<Place> placeByVote(const CheckedArticle &article, size_t row, size_t
     wanted /= others;
     const int sentence = article.rows()[row].ranges[t].begin;
     const CheckedArticle::Passage passage = article.sentence(t, sentence);
-    const Words words(passage.text, article.tokens(t, sentence));
+    const SentenceWords words(passage.text, article.tokens(t, sentence));
     const LanguageRules &rules = languageRules(article.version(t).language);
     // A translator who joins two sentences writes a conjunction or a semicolon.
     if (words.isTitle() || passage.text.contains(u';')) return places;
@@ -266,7 +203,7 @@ std::vector<Place> placeByVote(const CheckedArticle &article, size_t row, size_t
                                before.endsWith(u"em") || before.endsWith(u"ung");
         const bool goesOn =
             german ? inflected || isPreposition(before) || rules.determiner.contains(before.toString())
-                   : leadsOn(before) || !isSmall(before);
+                   : leadsOn(before) || !beginsSmall(before);
         if (goesOn || joinsSoon(words, i)) continue;
         const double at =
             static_cast<double>(words.token(i).begin) / static_cast<double>(passage.text.size());
