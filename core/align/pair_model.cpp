@@ -15,6 +15,9 @@ constexpr int emIterationsOfMany = 2;
 constexpr double numberUnexplained = .7;
 constexpr double knownUnexplained = .5;
 constexpr double unknownUnexplained = .8;
+// Where fewer of the words of a text are known, they are known by chance, from words that look alike.
+constexpr double leastKnownShare = .6;
+constexpr double untrustedUnexplained = .85;
 // Share of the project in how common a word is; the rest is the seed corpus, which knows more of the
 // language.
 constexpr double projectShare = .1;
@@ -78,19 +81,18 @@ SideModel sideModel(const Vocabulary &vocabulary, const Counted &counted) {
     return side;
 }
 
-/// links: from the words of the vocabulary to those of the other text, before anything was learnt.
-std::vector<unsigned char> classesOf(const Vocabulary &vocabulary, const SideModel &side,
-                                     const WordTable &links) {
-    std::vector<unsigned char> classes;
+/// Sets what is asked of words before anything was learnt. links: from the words of the vocabulary to those
+/// of the other text.
+void classify(SideModel &side, const Vocabulary &vocabulary, const Counted &counted, const WordTable &links) {
+    double known = 0;
+    for (const TermId id : counted.used)
+        if (!links.prepared(id).empty()) known += counted.counts[static_cast<size_t>(id)];
+    const bool trusted = known >= leastKnownShare * counted.total;
+    side.weights = UnexplainedWeights(trusted);
     for (TermId id = 0; id < vocabulary.size(); ++id)
-        classes.push_back(static_cast<unsigned char>(UnexplainedWeights::classOf(
-            vocabulary.at(id), side.background[static_cast<size_t>(id)], !links.prepared(id).empty())));
-    return classes;
-}
-
-double unexplainedAtFirst(size_t cls) {
-    if (cls == 0) return numberUnexplained;
-    return cls <= UnexplainedWeights::frequencies ? knownUnexplained : unknownUnexplained;
+        side.classes.push_back(static_cast<unsigned char>(
+            UnexplainedWeights::classOf(vocabulary.at(id), side.background[static_cast<size_t>(id)],
+                                        trusted && !links.prepared(id).empty())));
 }
 
 } // namespace
@@ -116,8 +118,11 @@ size_t countTerms(const std::vector<TermSentence> &text, SentenceRange range) {
     return count;
 }
 
-UnexplainedWeights::UnexplainedWeights() {
-    for (size_t i = 0; i < classes; ++i) m_weight[i] = unexplainedAtFirst(i);
+UnexplainedWeights::UnexplainedWeights(bool trusted) {
+    m_first.fill(trusted ? unknownUnexplained : untrustedUnexplained);
+    std::fill_n(m_first.begin() + 1, frequencies, trusted ? knownUnexplained : untrustedUnexplained);
+    m_first[0] = numberUnexplained;
+    m_weight = m_first;
 }
 
 size_t UnexplainedWeights::classOf(const Vocabulary::Entry &entry, double frequency, bool known) {
@@ -131,8 +136,7 @@ void UnexplainedWeights::estimate(const std::array<double, classes> &unexplained
                                   const std::array<double, classes> &total) {
     constexpr double pseudo = 10;
     for (size_t i = 0; i < classes; ++i)
-        m_weight[i] =
-            std::clamp((unexplained[i] + pseudo * unexplainedAtFirst(i)) / (total[i] + pseudo), .1, .95);
+        m_weight[i] = std::clamp((unexplained[i] + pseudo * m_first[i]) / (total[i] + pseudo), .1, .95);
 }
 
 PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabulary &b,
@@ -148,11 +152,11 @@ PairModel::PairModel(const Vocabulary &a, const QString &languageA, const Vocabu
     if (seeds.backward) m_seedBackward = between(*seeds.backward, countedB.used, countedA.used, a.size());
     m_direct = directLinks(a, countedA.used, b, countedB.used, seeds.formLinks, progress);
     m_directBack = transposed(m_direct, a.size(), b.size());
-    m_usedA = std::move(countedA.used);
-    m_usedB = std::move(countedB.used);
+    m_usedA = countedA.used;
+    m_usedB = countedB.used;
     prepare();
-    m_sideA.classes = classesOf(a, m_sideA, m_forward);
-    m_sideB.classes = classesOf(b, m_sideB, m_backward);
+    classify(m_sideA, a, countedA, m_forward);
+    classify(m_sideB, b, countedB, m_backward);
     std::vector<double> lengthsA;
     std::vector<double> lengthsB;
     for (const TextPair &text : texts) {

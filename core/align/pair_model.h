@@ -23,7 +23,8 @@ class UnexplainedWeights {
 public:
     static constexpr size_t frequencies = 8;
     static constexpr size_t classes = 1 + 2 * frequencies; ///< numbers, known words, others
-    UnexplainedWeights();
+    /// trusted: what is known of the words says something about this pair of texts.
+    explicit UnexplainedWeights(bool trusted = true);
     /// known: before anything was learnt, some word of the other text was known to explain it.
     static size_t classOf(const Vocabulary::Entry &entry, double frequency, bool known);
     double of(size_t cls) const { return m_weight[cls]; }
@@ -31,6 +32,7 @@ public:
     void estimate(const std::array<double, classes> &unexplained, const std::array<double, classes> &total);
 
 private:
+    std::array<double, classes> m_first; ///< before anything was learnt
     std::array<double, classes> m_weight;
 };
 
