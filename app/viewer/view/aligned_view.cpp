@@ -62,6 +62,8 @@ AlignedView::~AlignedView() = default;
 
 void AlignedView::setArticle(std::shared_ptr<const Article> article) {
     const int row = d->cursor.row();
+    const int column = d->cursor.column();
+    const qsizetype offset = cursorOffset();
     const bool edited = isEditOf(d->article.get(), article.get());
     d->article = article;
     // Always there once there are rows: a bar that comes and goes would change the width, and with it every
@@ -72,12 +74,14 @@ void AlignedView::setArticle(std::shared_ptr<const Article> article) {
     d->picks.clear();
     d->drag = {};
     d->pointedRow = -1;
-    const int column = d->cursor.column();
     d->cursor.reset();
     if (d->page.rowCount() > 0) {
         d->cursor.moveToRow(edited ? std::clamp(row, 0, d->page.rowCount() - 1) : 0);
         d->cursor.moveToColumn(edited ? column : 0);
     }
+    // Where it stood, to confirm a row and cut a sentence of it one after the other.
+    if (edited && currentRow() >= 0 && rowOf(*d->article, column, offset) == currentRow())
+        d->place(column, offset);
     d->layOutHeader();
     d->sync();
     d->announce();
@@ -172,11 +176,15 @@ void AlignedView::setCurrentColumn(int column) { d->goToColumn(column); }
 
 void AlignedView::setCursor(int column, qsizetype textOffset) {
     if (currentRow() < 0 || column < 0 || column >= d->page.columnCount()) return;
-    const Cell &cell = d->page.layout(currentRow(), column).cell();
-    const auto range = cell.toCell(textOffset, textOffset + 1);
-    d->cursor.place(column, graphemeBegin(cell.text, range ? range->begin : 0));
+    d->place(column, textOffset);
     d->showCursor();
     d->announce();
+}
+
+void AlignedView::Private::place(int column, qsizetype textOffset) {
+    const Cell &cell = page.layout(cursor.row(), column).cell();
+    const auto range = cell.toCell(textOffset, textOffset + 1);
+    cursor.place(column, graphemeBegin(cell.text, range ? range->begin : 0));
 }
 
 void AlignedView::showFinding(qint64 id) {

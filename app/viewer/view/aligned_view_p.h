@@ -70,6 +70,8 @@ struct AlignedView::Private {
     template <typename Action>
     void goOrPick(int row, bool pick, Action action);
     void turnPage(bool down, bool pick);
+    /// Puts the text cursor at an offset of a version's text, within the current row.
+    void place(int column, qsizetype textOffset);
     /// Scrolls until the text cursor is in sight.
     void showCursor();
     void dragTo(QPoint inViewport);

@@ -265,6 +265,12 @@ private Q_SLOTS:
         const Row &row = fixture.session().article()->alignment.rows[1];
         QCOMPARE(row.confidence, confidence);
         QVERIFY(rowExplanation(row).startsWith(QLatin1String("Confirmed by a person\nConfidence")));
+        // The text cursor stays in its word, to cut the sentence there next.
+        press(fixture, Qt::Key_Right, Qt::ControlModifier);
+        const qsizetype word = fixture.view().cursorOffset();
+        press(fixture, Qt::Key_C);
+        QCOMPARE(fixture.view().cursorOffset(), word);
+        press(fixture, Qt::Key_C);
         press(fixture, Qt::Key_Down, Qt::ShiftModifier);
         press(fixture, Qt::Key_C); // not all of the picked rows are confirmed: now they are
         QCOMPARE(statuses(), QStringLiteral("-CC-"));
@@ -276,8 +282,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.view().currentRow(), 1);
         press(fixture, Qt::Key_C);
         QCOMPARE(statuses(), QStringLiteral("----"));
-        undo(fixture);
-        undo(fixture);
+        for (int i = 0; i < 4; ++i) undo(fixture);
         QCOMPARE(statuses(), QStringLiteral("----"));
         QVERIFY(!fixture.session().canUndo());
     }
