@@ -17,7 +17,7 @@ constexpr int coarseRadius = 6;     // of the band where the path is sure
 constexpr int searchedRadius = 3;   // where a full search found it
 constexpr int largestRadius = 60;
 constexpr double fewestSure = .1;  // of the coarse path; translations have .2 and more, noise .04
-constexpr double blindCells = 1e6; // of the band where words tell nothing
+constexpr double blindCells = 8e5; // of the band where words tell nothing
 constexpr int blindRadius = 10;    // at least
 
 /// Node columns of each node row, 0 .. n, for a path from (0, 0) to (n, m) that may leave the anchors a

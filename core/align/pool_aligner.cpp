@@ -118,7 +118,10 @@ Result<BeadPath> PoolAligner::search(const AlignJob &job, const std::vector<Bead
     for (int widened = 0;; ++widened) {
         const double next = done + (1 - done) / 2;
         Result<BeadPath> path = searchIn(band, progress.part(done, next));
-        if (!path || widened == mostWidenings || !widenWherePathTouches(band, path->beads, m)) return path;
+        // What a first search finds only teaches words; the next one proposes its band anew.
+        const bool first = before.empty();
+        if (!path || first || widened == mostWidenings || !widenWherePathTouches(band, path->beads, m))
+            return path;
         done = next;
     }
 }
