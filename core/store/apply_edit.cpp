@@ -135,14 +135,15 @@ Outcome applyToGlossary(const Connection &connection, const Body &from, const Bo
 Result<ProjectStore::Touched> applyEdit(const Connection &connection, const Edit &edit, const Body &from,
                                         const Body &to) {
     if (edit.article != 0 && edit.finding == 0) return applyToArticle(connection, edit, from, to);
+    const std::optional<Setting> setting =
+        edit.article == 0 && to ? settingFromJson(*to) : std::optional<Setting>();
     const auto applied = [&]() -> Outcome {
         if (edit.article != 0) return applyToFinding(connection, edit, to);
-        const std::optional<Setting> setting = to ? settingFromJson(*to) : std::nullopt;
         if (setting) return writeSetting(connection, setting->name, setting->value);
         return applyToGlossary(connection, from, to);
     }();
     if (!applied) return applied.error();
-    return ProjectStore::Touched{edit.article, edit.finding, -1};
+    return ProjectStore::Touched{edit.article, edit.finding, -1, edit.article == 0 && !setting};
 }
 
 } // namespace sejajar::store

@@ -95,6 +95,7 @@ public:
         ArticleId article = 0; ///< 0: the glossary or a setting; may have been removed
         qint64 finding = 0;    ///< 0: the article as a whole; may no longer exist
         int row = -1;          ///< the first row that changed; -1: none did
+        bool glossary = false; ///< the glossary, not a setting
     };
     Result<Touched> undo();
     Result<Touched> redo();

@@ -196,7 +196,7 @@ void Session::follow(const Result<ProjectStore::Touched> &touched) {
         return;
     }
     if (touched->article == 0) { // the glossary or a setting
-        Q_EMIT glossaryChanged();
+        if (touched->glossary) Q_EMIT glossaryChanged();
         readFindings();
         return;
     }

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeView>
@@ -244,8 +245,10 @@ private Q_SLOTS:
         QTest::keyClick(&fixture.view(), Qt::Key_M, Qt::ControlModifier);
         const QStringList others = {QStringLiteral("er er"), QStringLiteral("di di")};
         QCOMPARE(openWords(fixture), others);
+        const QSignalSpy glossaries(&fixture.session(), &Session::glossaryChanged);
         undo(fixture);
         QCOMPARE(openWords(fixture), allWords);
+        QCOMPARE(glossaries.count(), 0);
         redo(fixture);
         QCOMPARE(openWords(fixture), others);
         fixture.restart();
