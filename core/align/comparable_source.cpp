@@ -3,6 +3,7 @@
 #include "core/align/evidence.h"
 
 namespace sejajar {
+
 void joinComparableSource(const ComparableSource &step, Draft &draft, const Progress &progress) {
     // What was learnt while the source was taken for a parallel one is wrong, so the links start from what is
     // known.

@@ -103,8 +103,8 @@ ChineseNumeral numeralAt(QStringView text, qsizetype begin, qsizetype end, const
     result.month = isAny(text, end, u"月");
     const QStringView before = text.first(begin);
     const bool percent = before.endsWith(u"百分之");
-    const bool alone = numeral.size() > 1 || (word.begin == begin && word.end == end) ||
-                       isCounted(text, end) || before.endsWith(u"百分之");
+    const bool alone =
+        numeral.size() > 1 || (word.begin == begin && word.end == end) || isCounted(text, end) || percent;
     // 万一, 一一: "in case", "one by one".
     const bool idiom = numeral == u"万一" || numeral == u"萬一" || numeral == u"一一";
     result.whole = alone && !idiom && !result.month && !(numeral.size() == 1 && endsWithWeek(before));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 
 namespace sejajar {
@@ -52,19 +53,12 @@ double lengthOf(const CheckedArticle &article, size_t row, size_t v) {
     return length - static_cast<double>(latin) * (1 - fewestHan / fewest);
 }
 
-/// Whether all others have more sentences in the row.
-bool hasFewestSentences(const CheckedArticle &article, size_t row, size_t t) {
+/// Whether the number of sentences that v has in the row compares so with that of each other version.
+template <class Compare>
+bool comparesWithAll(const CheckedArticle &article, size_t row, size_t v, Compare compare) {
     const std::vector<SentenceRange> &ranges = article.rows()[row].ranges;
     for (size_t w = 0; w < ranges.size(); ++w)
-        if (w != t && ranges[w].size() <= ranges[t].size()) return false;
-    return true;
-}
-
-/// Whether all others have fewer sentences in the row.
-bool hasMostSentences(const CheckedArticle &article, size_t row, size_t v) {
-    const std::vector<SentenceRange> &ranges = article.rows()[row].ranges;
-    for (size_t w = 0; w < ranges.size(); ++w)
-        if (w != v && ranges[w].size() >= ranges[v].size()) return false;
+        if (w != v && !compare(ranges[v].size(), ranges[w].size())) return false;
     return true;
 }
 
@@ -127,7 +121,8 @@ std::vector<Finding> shortTranslations(const CheckedArticle &article) {
             return QString::number(std::lround(100 * lengths[row][t] / ratios[t][*source].expected(asked)));
         };
         const auto isFilled = [&](size_t t) { return lengths[row][t] > 0; };
-        if (hasMostSentences(article, row, *source) && std::ranges::all_of(translations, isFilled)) {
+        if (comparesWithAll(article, row, *source, std::greater()) &&
+            std::ranges::all_of(translations, isFilled)) {
             double surplus = 0;
             for (const size_t t : translations)
                 surplus += ratios[t][*source].surplus(asked, lengths[row][t]) /
@@ -153,7 +148,7 @@ std::vector<Finding> shortTranslations(const CheckedArticle &article) {
                 longest = std::max(longest, bySister);
             }
             const double both = weightOfSource * bySource + (1 - weightOfSource) * bySisters;
-            const bool fewer = hasFewestSentences(article, row, t);
+            const bool fewer = comparesWithAll(article, row, t, std::less());
             if (longest >= (fewer ? shortForEachOfMore : shortForEach) * deviation ||
                 both >= (fewer ? tooShortForMore : tooShort) * deviation)
                 continue;

@@ -2,20 +2,13 @@
 
 #include "core/store/finding_json.h"
 #include "core/store/json_bytes.h"
+#include "core/store/json_numbers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <limits>
-
 namespace sejajar::store {
 namespace {
-
-std::optional<int> numberIn(const QJsonValue &value) {
-    const qint64 number = value.toInteger(-1);
-    if (!value.isDouble() || number < 0 || number > std::numeric_limits<int>::max()) return std::nullopt;
-    return static_cast<int>(number);
-}
 
 QJsonArray toJson(const Row &row) {
     QJsonArray ranges;
@@ -34,12 +27,12 @@ std::optional<Row> rowFrom(const QJsonArray &array) {
     const QJsonArray ranges = array.at(0).toArray();
     if (ranges.size() % 2 != 0) return std::nullopt;
     for (qsizetype i = 0; i < ranges.size(); i += 2) {
-        const std::optional<int> begin = numberIn(ranges.at(i));
-        const std::optional<int> end = numberIn(ranges.at(i + 1));
+        const std::optional<int> begin = intIn(ranges.at(i));
+        const std::optional<int> end = intIn(ranges.at(i + 1));
         if (!begin || !end) return std::nullopt;
         row.ranges.push_back({*begin, *end});
     }
-    const std::optional<int> status = numberIn(array.at(2));
+    const std::optional<int> status = intIn(array.at(2));
     const QJsonArray nats = array.at(3).toArray();
     auto pairs = pairsFromJson(jsonBytes(QJsonDocument(array.at(4).toArray())));
     if (!array.at(1).isDouble() || !status || nats.size() != 4 || !pairs) return std::nullopt;
@@ -76,8 +69,8 @@ QByteArray alignmentToJson(const AlignmentPart &part) {
 
 std::optional<AlignmentPart> alignmentFromJson(const QByteArray &json) {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const std::optional<int> first = numberIn(object[QStringLiteral("first")]);
-    const std::optional<int> source = numberIn(object[QStringLiteral("source")]);
+    const std::optional<int> first = intIn(object[QStringLiteral("first")]);
+    const std::optional<int> source = intIn(object[QStringLiteral("source")]);
     std::optional<QStringList> kept = linesFrom(object[QStringLiteral("kept")].toArray());
     if (!first || !source || !kept || !object[QStringLiteral("rows")].isArray()) return std::nullopt;
     AlignmentPart result{*first, {}};

@@ -1,6 +1,7 @@
 #include "core/store/finding_json.h"
 
 #include "core/store/json_bytes.h"
+#include "core/store/json_numbers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,13 +11,6 @@
 
 namespace sejajar::store {
 namespace {
-
-/// An integer in [0, most]; nothing for anything else, 1.5 and 1e300 included.
-std::optional<qint64> numberIn(const QJsonValue &value, qint64 most) {
-    const qint64 number = value.toInteger(-1);
-    if (!value.isDouble() || number < 0 || number > most) return std::nullopt;
-    return number;
-}
 
 constexpr qint64 anyInt = std::numeric_limits<int>::max();
 constexpr qint64 anyOffset = std::numeric_limits<qint32>::max();
